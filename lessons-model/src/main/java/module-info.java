@@ -1,0 +1,25 @@
+/** What a case is, and whether it is valid. */
+@org.jspecify.annotations.NullMarked
+module org.lessons.model {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    // The records of a case, their builders, and what may leave the house.
+    exports org.lessons.model;
+    // Findings, validation and readiness.
+    exports org.lessons.model.check;
+    // How records are laid out: for whoever writes, reads, treats or documents any of them.
+    exports org.lessons.model.shape;
+    // Dates that may be vague, lapses and their comparison.
+    exports org.lessons.model.time;
+    // The order of events and the lag between them.
+    exports org.lessons.model.trail;
+    // Codes, their lists and labels.
+    exports org.lessons.model.vocabulary;
+
+    // Constraints are read by reflection.
+    opens org.lessons.model to
+            org.hibernate.validator;
+}

@@ -1,0 +1,71 @@
+package org.lessons.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lessons.model.shape.Described;
+import org.lessons.model.shape.Sensitivity;
+import org.lessons.model.shape.Shape;
+import org.lessons.model.vocabulary.Term;
+
+/**
+ * The third stage: this was the process of judgement.
+ *
+ * <p>Whatever is not known is left out; {@code absent} can say why. Build it with {@link #builder()}. Immutable and safe for use by
+ * several threads.
+ *
+ * @param trigger what made people sit down and judge
+ * @param evidence what they had before them
+ * @param options what they could have done
+ * @param decisions what they decided
+ * @param accounts the stage in free text, an account for each perspective
+ * @param sharing who may see the stage, where that is narrower than for the case
+ * @param absent why a component is absent, by the name of the component
+ */
+@Value.Builder
+public record Judgement(
+        @Described(sensitivity = Sensitivity.QUASI, freeText = true)
+        Optional<String> trigger,
+
+        @Described(sensitivity = Sensitivity.QUASI, freeText = true)
+        List<String> evidence,
+
+        List<@Valid Option> options,
+        List<@Valid Decision> decisions,
+        List<@Valid Account> accounts,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "levels")
+        Optional<Term> sharing,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "absences")
+        Map<String, Term> absent)
+        implements WithJudgement, Stage {
+
+    /** Copies lists and takes null and empty text for absent; builders call it, you need not. */
+    public Judgement {
+        trigger = Normal.text(trigger);
+        evidence = Normal.texts(evidence);
+        options = Normal.list(options);
+        decisions = Normal.list(decisions);
+        accounts = Normal.list(accounts);
+        sharing = Normal.one(sharing);
+        absent = Normal.map(absent);
+    }
+
+    /**
+     * Begins a judgement.
+     *
+     * @return a builder in which everything is absent; use it in one thread
+     */
+    public static JudgementBuilder builder() {
+        return new JudgementBuilder();
+    }
+
+    /** The names of the components that are there, never what they hold. */
+    @Override
+    public String toString() {
+        return Shape.outline(this);
+    }
+}

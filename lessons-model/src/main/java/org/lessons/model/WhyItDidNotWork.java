@@ -1,0 +1,61 @@
+package org.lessons.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lessons.model.shape.Described;
+import org.lessons.model.shape.Sensitivity;
+import org.lessons.model.shape.Shape;
+import org.lessons.model.vocabulary.Term;
+
+/**
+ * The fifth stage: this is why it did not work.
+ *
+ * <p>Whatever is not known is left out; {@code absent} can say why. Build it with {@link #builder()}. Immutable and safe for use by
+ * several threads.
+ *
+ * @param causes why it did not work
+ * @param pressures what pressed on people at the time
+ * @param accounts the stage in free text, an account for each perspective
+ * @param sharing who may see the stage, where that is narrower than for the case
+ * @param absent why a component is absent, by the name of the component
+ */
+@Value.Builder
+public record WhyItDidNotWork(
+        List<@Valid Cause> causes,
+        List<@Valid Pressure> pressures,
+        List<@Valid Account> accounts,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "levels")
+        Optional<Term> sharing,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "absences")
+        Map<String, Term> absent)
+        implements WithWhyItDidNotWork, Stage {
+
+    /** Copies lists and takes null and empty text for absent; builders call it, you need not. */
+    public WhyItDidNotWork {
+        causes = Normal.list(causes);
+        pressures = Normal.list(pressures);
+        accounts = Normal.list(accounts);
+        sharing = Normal.one(sharing);
+        absent = Normal.map(absent);
+    }
+
+    /**
+     * Begins a why it did not work.
+     *
+     * @return a builder in which everything is absent; use it in one thread
+     */
+    public static WhyItDidNotWorkBuilder builder() {
+        return new WhyItDidNotWorkBuilder();
+    }
+
+    /** The names of the components that are there, never what they hold. */
+    @Override
+    public String toString() {
+        return Shape.outline(this);
+    }
+}

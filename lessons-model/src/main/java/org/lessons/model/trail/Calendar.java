@@ -1,0 +1,5 @@
+package org.lessons.model.trail;
+/** Resolves times. */
+public final class Calendar {
+    private Calendar() {}
+}

@@ -1,0 +1,1210 @@
+package org.lessons.model.vocabulary;
+
+/**
+ * A constant for each code of our vocabulary, so that an editor completes them.
+ *
+ * <p>The lists themselves stand in resource files and are read through {@link Vocabulary}; a test keeps the two the
+ * same. What a code means is said by its label and in the data dictionary. The constants are immutable.
+ *
+ * <pre>{@code
+ * Concern.builder().signal(Codes.Signal.COMPLAINT).raisedBy(Codes.Party.FRONTLINE_STAFF).build();
+ * }</pre>
+ */
+public final class Codes {
+
+    private Codes() {}
+
+    /** The codes of the list {@code absences}. */
+    public static final class Absence {
+
+        private Absence() {}
+
+        /** Unknown. */
+        public static final Term UNKNOWN = Term.of("UNKNOWN");
+
+        /** Not asked. */
+        public static final Term NOT_ASKED = Term.of("NOT_ASKED");
+
+        /** No answer. */
+        public static final Term NO_ANSWER = Term.of("NO_ANSWER");
+
+        /** Declined. */
+        public static final Term DECLINED = Term.of("DECLINED");
+
+        /** Not yet known. */
+        public static final Term NOT_YET_KNOWN = Term.of("NOT_YET_KNOWN");
+
+        /** Not applicable. */
+        public static final Term NOT_APPLICABLE = Term.of("NOT_APPLICABLE");
+
+        /** Withheld by law. */
+        public static final Term WITHHELD_BY_LAW = Term.of("WITHHELD_BY_LAW");
+
+        /** Redacted. */
+        public static final Term REDACTED = Term.of("REDACTED");
+
+        /** Suppressed. */
+        public static final Term SUPPRESSED = Term.of("SUPPRESSED");
+    }
+
+    /** The codes of the list {@code candour}. */
+    public static final class Candour {
+
+        private Candour() {}
+
+        /** Told. */
+        public static final Term TOLD = Term.of("TOLD");
+
+        /** Partly told. */
+        public static final Term PARTLY_TOLD = Term.of("PARTLY_TOLD");
+
+        /** Not told. */
+        public static final Term NOT_TOLD = Term.of("NOT_TOLD");
+    }
+
+    /** The codes of the list {@code castCategories}. */
+    public static final class CastCategory {
+
+        private CastCategory() {}
+
+        /** Person. */
+        public static final Term PERSON = Term.of("PERSON");
+
+        /** Organisation. */
+        public static final Term ORGANISATION = Term.of("ORGANISATION");
+
+        /** Location. */
+        public static final Term LOCATION = Term.of("LOCATION");
+
+        /** Product. */
+        public static final Term PRODUCT = Term.of("PRODUCT");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code coders}. */
+    public static final class Coder {
+
+        private Coder() {}
+
+        /** Teller. */
+        public static final Term TELLER = Term.of("TELLER");
+
+        /** Analyst. */
+        public static final Term ANALYST = Term.of("ANALYST");
+
+        /** Machine. */
+        public static final Term MACHINE = Term.of("MACHINE");
+    }
+
+    /** The codes of the list {@code confidences}. */
+    public static final class Confidence {
+
+        private Confidence() {}
+
+        /** High. */
+        public static final Term HIGH = Term.of("HIGH");
+
+        /** Medium. */
+        public static final Term MEDIUM = Term.of("MEDIUM");
+
+        /** Low. */
+        public static final Term LOW = Term.of("LOW");
+    }
+
+    /** The codes of the list {@code costKinds}. */
+    public static final class CostKind {
+
+        private CostKind() {}
+
+        /** Budget. */
+        public static final Term BUDGET = Term.of("BUDGET");
+
+        /** Spent. */
+        public static final Term SPENT = Term.of("SPENT");
+    }
+
+    /** The codes of the list {@code decisionKinds}. */
+    public static final class DecisionKind {
+
+        private DecisionKind() {}
+
+        /** Continue. */
+        public static final Term CONTINUE = Term.of("CONTINUE");
+
+        /** Continue with changes. */
+        public static final Term CONTINUE_WITH_CHANGES = Term.of("CONTINUE_WITH_CHANGES");
+
+        /** Pause. */
+        public static final Term PAUSE = Term.of("PAUSE");
+
+        /** Reduce. */
+        public static final Term REDUCE = Term.of("REDUCE");
+
+        /** Stop. */
+        public static final Term STOP = Term.of("STOP");
+
+        /** Review. */
+        public static final Term REVIEW = Term.of("REVIEW");
+
+        /** No decision. */
+        public static final Term NO_DECISION = Term.of("NO_DECISION");
+    }
+
+    /** The codes of the list {@code domains}. */
+    public static final class Domain {
+
+        private Domain() {}
+
+        /** Active failures. */
+        public static final Term ACTIVE_FAILURES = Term.of("ACTIVE_FAILURES");
+
+        /** Communication. */
+        public static final Term COMMUNICATION = Term.of("COMMUNICATION");
+
+        /** Equipment and supplies. */
+        public static final Term EQUIPMENT_AND_SUPPLIES = Term.of("EQUIPMENT_AND_SUPPLIES");
+
+        /** External policy context. */
+        public static final Term EXTERNAL_POLICY_CONTEXT = Term.of("EXTERNAL_POLICY_CONTEXT");
+
+        /** Design of premises. */
+        public static final Term DESIGN_OF_PREMISES = Term.of("DESIGN_OF_PREMISES");
+
+        /** Individual factors. */
+        public static final Term INDIVIDUAL_FACTORS = Term.of("INDIVIDUAL_FACTORS");
+
+        /** Lines of responsibility. */
+        public static final Term LINES_OF_RESPONSIBILITY = Term.of("LINES_OF_RESPONSIBILITY");
+
+        /** Management of staff. */
+        public static final Term MANAGEMENT_OF_STAFF = Term.of("MANAGEMENT_OF_STAFF");
+
+        /** Person factors. */
+        public static final Term PERSON_FACTORS = Term.of("PERSON_FACTORS");
+
+        /** Physical environment. */
+        public static final Term PHYSICAL_ENVIRONMENT = Term.of("PHYSICAL_ENVIRONMENT");
+
+        /** Policy and procedures. */
+        public static final Term POLICY_AND_PROCEDURES = Term.of("POLICY_AND_PROCEDURES");
+
+        /** Safety culture. */
+        public static final Term SAFETY_CULTURE = Term.of("SAFETY_CULTURE");
+
+        /** Scheduling and bed management. */
+        public static final Term SCHEDULING_AND_BED_MANAGEMENT = Term.of("SCHEDULING_AND_BED_MANAGEMENT");
+
+        /** Staff workload. */
+        public static final Term STAFF_WORKLOAD = Term.of("STAFF_WORKLOAD");
+
+        /** Supervision and leadership. */
+        public static final Term SUPERVISION_AND_LEADERSHIP = Term.of("SUPERVISION_AND_LEADERSHIP");
+
+        /** Support from central functions. */
+        public static final Term SUPPORT_FROM_CENTRAL_FUNCTIONS = Term.of("SUPPORT_FROM_CENTRAL_FUNCTIONS");
+
+        /** Task characteristics. */
+        public static final Term TASK_CHARACTERISTICS = Term.of("TASK_CHARACTERISTICS");
+
+        /** Team factors. */
+        public static final Term TEAM_FACTORS = Term.of("TEAM_FACTORS");
+
+        /** Training and education. */
+        public static final Term TRAINING_AND_EDUCATION = Term.of("TRAINING_AND_EDUCATION");
+    }
+
+    /** The codes of the list {@code events}. */
+    public static final class Event {
+
+        private Event() {}
+
+        /** Inquest. */
+        public static final Term INQUEST = Term.of("INQUEST");
+
+        /** Court. */
+        public static final Term COURT = Term.of("COURT");
+
+        /** Tribunal. */
+        public static final Term TRIBUNAL = Term.of("TRIBUNAL");
+
+        /** Safeguarding review. */
+        public static final Term SAFEGUARDING_REVIEW = Term.of("SAFEGUARDING_REVIEW");
+
+        /** Police. */
+        public static final Term POLICE = Term.of("POLICE");
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+    }
+
+    /** The codes of the list {@code factors}. */
+    public static final class Factor {
+
+        private Factor() {}
+
+        /** External environment. */
+        public static final Term EXTERNAL_ENVIRONMENT = Term.of("EXTERNAL_ENVIRONMENT");
+
+        /** Organisation. */
+        public static final Term ORGANISATION = Term.of("ORGANISATION");
+
+        /** Internal environment. */
+        public static final Term INTERNAL_ENVIRONMENT = Term.of("INTERNAL_ENVIRONMENT");
+
+        /** Tools and technology. */
+        public static final Term TOOLS_AND_TECHNOLOGY = Term.of("TOOLS_AND_TECHNOLOGY");
+
+        /** Tasks. */
+        public static final Term TASKS = Term.of("TASKS");
+
+        /** Persons. */
+        public static final Term PERSONS = Term.of("PERSONS");
+    }
+
+    /** The codes of the list {@code holds}. */
+    public static final class HoldReason {
+
+        private HoldReason() {}
+
+        /** Litigation. */
+        public static final Term LITIGATION = Term.of("LITIGATION");
+
+        /** Inquest. */
+        public static final Term INQUEST = Term.of("INQUEST");
+
+        /** Complaint. */
+        public static final Term COMPLAINT = Term.of("COMPLAINT");
+
+        /** Investigation. */
+        public static final Term INVESTIGATION = Term.of("INVESTIGATION");
+    }
+
+    /** The codes of the list {@code kinds}. */
+    public static final class Kind {
+
+        private Kind() {}
+
+        /** Product. */
+        public static final Term PRODUCT = Term.of("PRODUCT");
+
+        /** Process. */
+        public static final Term PROCESS = Term.of("PROCESS");
+
+        /** Service. */
+        public static final Term SERVICE = Term.of("SERVICE");
+
+        /** System. */
+        public static final Term SYSTEM = Term.of("SYSTEM");
+
+        /** Structure. */
+        public static final Term STRUCTURE = Term.of("STRUCTURE");
+    }
+
+    /** The codes of the list {@code levels}. */
+    public static final class Level {
+
+        private Level() {}
+
+        /** Own organisation. */
+        public static final Term OWN_ORGANISATION = Term.of("OWN_ORGANISATION");
+
+        /** Peers. */
+        public static final Term PEERS = Term.of("PEERS");
+
+        /** Researchers. */
+        public static final Term RESEARCHERS = Term.of("RESEARCHERS");
+
+        /** Public. */
+        public static final Term PUBLIC = Term.of("PUBLIC");
+    }
+
+    /** The codes of the list {@code nations}. */
+    public static final class Nation {
+
+        private Nation() {}
+
+        /** England. */
+        public static final Term ENGLAND = Term.of("ENGLAND");
+
+        /** Scotland. */
+        public static final Term SCOTLAND = Term.of("SCOTLAND");
+
+        /** Wales. */
+        public static final Term WALES = Term.of("WALES");
+
+        /** Northern ireland. */
+        public static final Term NORTHERN_IRELAND = Term.of("NORTHERN_IRELAND");
+    }
+
+    /** The codes of the list {@code organisationRoles}. */
+    public static final class OrganisationRole {
+
+        private OrganisationRole() {}
+
+        /** Operator. */
+        public static final Term OPERATOR = Term.of("OPERATOR");
+
+        /** Commissioner. */
+        public static final Term COMMISSIONER = Term.of("COMMISSIONER");
+
+        /** Funder. */
+        public static final Term FUNDER = Term.of("FUNDER");
+
+        /** Supplier. */
+        public static final Term SUPPLIER = Term.of("SUPPLIER");
+
+        /** Partner. */
+        public static final Term PARTNER = Term.of("PARTNER");
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+
+        /** Landlord. */
+        public static final Term LANDLORD = Term.of("LANDLORD");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code organisationSizes}. */
+    public static final class OrganisationSize {
+
+        private OrganisationSize() {}
+
+        /** Micro. */
+        public static final Term MICRO = Term.of("MICRO");
+
+        /** Small. */
+        public static final Term SMALL = Term.of("SMALL");
+
+        /** Medium. */
+        public static final Term MEDIUM = Term.of("MEDIUM");
+
+        /** Large. */
+        public static final Term LARGE = Term.of("LARGE");
+    }
+
+    /** The codes of the list {@code organisationTypes}. */
+    public static final class OrganisationType {
+
+        private OrganisationType() {}
+
+        /** Housing association. */
+        public static final Term HOUSING_ASSOCIATION = Term.of("HOUSING_ASSOCIATION");
+
+        /** Council. */
+        public static final Term COUNCIL = Term.of("COUNCIL");
+
+        /** Health board. */
+        public static final Term HEALTH_BOARD = Term.of("HEALTH_BOARD");
+
+        /** Nhs trust. */
+        public static final Term NHS_TRUST = Term.of("NHS_TRUST");
+
+        /** Integrated care board. */
+        public static final Term INTEGRATED_CARE_BOARD = Term.of("INTEGRATED_CARE_BOARD");
+
+        /** Gp practice. */
+        public static final Term GP_PRACTICE = Term.of("GP_PRACTICE");
+
+        /** Care provider. */
+        public static final Term CARE_PROVIDER = Term.of("CARE_PROVIDER");
+
+        /** Charity. */
+        public static final Term CHARITY = Term.of("CHARITY");
+
+        /** Social enterprise. */
+        public static final Term SOCIAL_ENTERPRISE = Term.of("SOCIAL_ENTERPRISE");
+
+        /** Cooperative. */
+        public static final Term COOPERATIVE = Term.of("COOPERATIVE");
+
+        /** Private company. */
+        public static final Term PRIVATE_COMPANY = Term.of("PRIVATE_COMPANY");
+
+        /** Government. */
+        public static final Term GOVERNMENT = Term.of("GOVERNMENT");
+
+        /** University. */
+        public static final Term UNIVERSITY = Term.of("UNIVERSITY");
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code origins}. */
+    public static final class Origin {
+
+        private Origin() {}
+
+        /** Told. */
+        public static final Term TOLD = Term.of("TOLD");
+
+        /** Generalised. */
+        public static final Term GENERALISED = Term.of("GENERALISED");
+
+        /** Shifted. */
+        public static final Term SHIFTED = Term.of("SHIFTED");
+    }
+
+    /** The codes of the list {@code otherEffects}. */
+    public static final class OtherEffect {
+
+        private OtherEffect() {}
+
+        /** Dignity. */
+        public static final Term DIGNITY = Term.of("DIGNITY");
+
+        /** Home. */
+        public static final Term HOME = Term.of("HOME");
+
+        /** Money. */
+        public static final Term MONEY = Term.of("MONEY");
+
+        /** Privacy. */
+        public static final Term PRIVACY = Term.of("PRIVACY");
+
+        /** Work. */
+        public static final Term WORK = Term.of("WORK");
+
+        /** Relationships. */
+        public static final Term RELATIONSHIPS = Term.of("RELATIONSHIPS");
+
+        /** Trust. */
+        public static final Term TRUST = Term.of("TRUST");
+    }
+
+    /** The codes of the list {@code people}. */
+    public static final class Party {
+
+        private Party() {}
+
+        /** Frontline staff. */
+        public static final Term FRONTLINE_STAFF = Term.of("FRONTLINE_STAFF");
+
+        /** Manager. */
+        public static final Term MANAGER = Term.of("MANAGER");
+
+        /** Senior management. */
+        public static final Term SENIOR_MANAGEMENT = Term.of("SENIOR_MANAGEMENT");
+
+        /** Board. */
+        public static final Term BOARD = Term.of("BOARD");
+
+        /** Commissioner. */
+        public static final Term COMMISSIONER = Term.of("COMMISSIONER");
+
+        /** Funder. */
+        public static final Term FUNDER = Term.of("FUNDER");
+
+        /** Supplier. */
+        public static final Term SUPPLIER = Term.of("SUPPLIER");
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+
+        /** Person supported. */
+        public static final Term PERSON_SUPPORTED = Term.of("PERSON_SUPPORTED");
+
+        /** Tenant. */
+        public static final Term TENANT = Term.of("TENANT");
+
+        /** Resident. */
+        public static final Term RESIDENT = Term.of("RESIDENT");
+
+        /** Carer. */
+        public static final Term CARER = Term.of("CARER");
+
+        /** Family. */
+        public static final Term FAMILY = Term.of("FAMILY");
+
+        /** Volunteer. */
+        public static final Term VOLUNTEER = Term.of("VOLUNTEER");
+
+        /** Union. */
+        public static final Term UNION = Term.of("UNION");
+
+        /** Court. */
+        public static final Term COURT = Term.of("COURT");
+
+        /** Councillors. */
+        public static final Term COUNCILLORS = Term.of("COUNCILLORS");
+
+        /** Partner. */
+        public static final Term PARTNER = Term.of("PARTNER");
+
+        /** Public. */
+        public static final Term PUBLIC = Term.of("PUBLIC");
+
+        /** Nobody. */
+        public static final Term NOBODY = Term.of("NOBODY");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code parties}. */
+    public static final class PermissionParty {
+
+        private PermissionParty() {}
+
+        /** Teller. */
+        public static final Term TELLER = Term.of("TELLER");
+
+        /** Employer. */
+        public static final Term EMPLOYER = Term.of("EMPLOYER");
+
+        /** Person supported. */
+        public static final Term PERSON_SUPPORTED = Term.of("PERSON_SUPPORTED");
+
+        /** Family. */
+        public static final Term FAMILY = Term.of("FAMILY");
+
+        /** Co author. */
+        public static final Term CO_AUTHOR = Term.of("CO_AUTHOR");
+    }
+
+    /** The codes of the list {@code permissionStatuses}. */
+    public static final class PermissionStatus {
+
+        private PermissionStatus() {}
+
+        /** Given. */
+        public static final Term GIVEN = Term.of("GIVEN");
+
+        /** Refused. */
+        public static final Term REFUSED = Term.of("REFUSED");
+
+        /** Withdrawn. */
+        public static final Term WITHDRAWN = Term.of("WITHDRAWN");
+
+        /** Asked. */
+        public static final Term ASKED = Term.of("ASKED");
+    }
+
+    /** The codes of the list {@code perspectives}. */
+    public static final class Perspective {
+
+        private Perspective() {}
+
+        /** Frontline. */
+        public static final Term FRONTLINE = Term.of("FRONTLINE");
+
+        /** Manager. */
+        public static final Term MANAGER = Term.of("MANAGER");
+
+        /** Senior manager. */
+        public static final Term SENIOR_MANAGER = Term.of("SENIOR_MANAGER");
+
+        /** Person supported. */
+        public static final Term PERSON_SUPPORTED = Term.of("PERSON_SUPPORTED");
+
+        /** Tenant. */
+        public static final Term TENANT = Term.of("TENANT");
+
+        /** Resident. */
+        public static final Term RESIDENT = Term.of("RESIDENT");
+
+        /** Carer. */
+        public static final Term CARER = Term.of("CARER");
+
+        /** Family. */
+        public static final Term FAMILY = Term.of("FAMILY");
+
+        /** Volunteer. */
+        public static final Term VOLUNTEER = Term.of("VOLUNTEER");
+
+        /** Supplier. */
+        public static final Term SUPPLIER = Term.of("SUPPLIER");
+
+        /** Commissioner. */
+        public static final Term COMMISSIONER = Term.of("COMMISSIONER");
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+
+        /** Researcher. */
+        public static final Term RESEARCHER = Term.of("RESEARCHER");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code physicalHarms}. */
+    public static final class PhysicalHarm {
+
+        private PhysicalHarm() {}
+
+        /** None. */
+        public static final Term NONE = Term.of("NONE");
+
+        /** Low. */
+        public static final Term LOW = Term.of("LOW");
+
+        /** Moderate. */
+        public static final Term MODERATE = Term.of("MODERATE");
+
+        /** Severe. */
+        public static final Term SEVERE = Term.of("SEVERE");
+
+        /** Fatal. */
+        public static final Term FATAL = Term.of("FATAL");
+    }
+
+    /** The codes of the list {@code pressures}. */
+    public static final class PressureKind {
+
+        private PressureKind() {}
+
+        /** Deadline. */
+        public static final Term DEADLINE = Term.of("DEADLINE");
+
+        /** Money. */
+        public static final Term MONEY = Term.of("MONEY");
+
+        /** Target. */
+        public static final Term TARGET = Term.of("TARGET");
+
+        /** Politics. */
+        public static final Term POLITICS = Term.of("POLITICS");
+
+        /** Reputation. */
+        public static final Term REPUTATION = Term.of("REPUTATION");
+
+        /** Staffing. */
+        public static final Term STAFFING = Term.of("STAFFING");
+
+        /** Contract. */
+        public static final Term CONTRACT = Term.of("CONTRACT");
+
+        /** Competition. */
+        public static final Term COMPETITION = Term.of("COMPETITION");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code psychologicalHarms}. */
+    public static final class PsychologicalHarm {
+
+        private PsychologicalHarm() {}
+
+        /** None. */
+        public static final Term NONE = Term.of("NONE");
+
+        /** Low. */
+        public static final Term LOW = Term.of("LOW");
+
+        /** Moderate. */
+        public static final Term MODERATE = Term.of("MODERATE");
+
+        /** Severe. */
+        public static final Term SEVERE = Term.of("SEVERE");
+    }
+
+    /** The codes of the list {@code reached}. */
+    public static final class Reached {
+
+        private Reached() {}
+
+        /** Reached. */
+        public static final Term REACHED = Term.of("REACHED");
+
+        /** Near miss. */
+        public static final Term NEAR_MISS = Term.of("NEAR_MISS");
+    }
+
+    /** The codes of the list {@code regions}. */
+    public static final class Region {
+
+        private Region() {}
+
+        /** London. */
+        public static final Term LONDON = Term.of("LONDON");
+
+        /** North east. */
+        public static final Term NORTH_EAST = Term.of("NORTH_EAST");
+
+        /** North west. */
+        public static final Term NORTH_WEST = Term.of("NORTH_WEST");
+
+        /** Yorkshire and the humber. */
+        public static final Term YORKSHIRE_AND_THE_HUMBER = Term.of("YORKSHIRE_AND_THE_HUMBER");
+
+        /** East midlands. */
+        public static final Term EAST_MIDLANDS = Term.of("EAST_MIDLANDS");
+
+        /** West midlands. */
+        public static final Term WEST_MIDLANDS = Term.of("WEST_MIDLANDS");
+
+        /** East of england. */
+        public static final Term EAST_OF_ENGLAND = Term.of("EAST_OF_ENGLAND");
+
+        /** South east. */
+        public static final Term SOUTH_EAST = Term.of("SOUTH_EAST");
+
+        /** South west. */
+        public static final Term SOUTH_WEST = Term.of("SOUTH_WEST");
+    }
+
+    /** The codes of the list {@code relations}. */
+    public static final class Relation {
+
+        private Relation() {}
+
+        /** Later worked. */
+        public static final Term LATER_WORKED = Term.of("LATER_WORKED");
+
+        /** Same idea. */
+        public static final Term SAME_IDEA = Term.of("SAME_IDEA");
+
+        /** Follows. */
+        public static final Term FOLLOWS = Term.of("FOLLOWS");
+
+        /** Replaces. */
+        public static final Term REPLACES = Term.of("REPLACES");
+
+        /** Related. */
+        public static final Term RELATED = Term.of("RELATED");
+    }
+
+    /** The codes of the list {@code reportedTo}. */
+    public static final class ReportedTo {
+
+        private ReportedTo() {}
+
+        /** Regulator. */
+        public static final Term REGULATOR = Term.of("REGULATOR");
+
+        /** Commissioner. */
+        public static final Term COMMISSIONER = Term.of("COMMISSIONER");
+
+        /** Police. */
+        public static final Term POLICE = Term.of("POLICE");
+
+        /** Safeguarding. */
+        public static final Term SAFEGUARDING = Term.of("SAFEGUARDING");
+
+        /** Ombudsman. */
+        public static final Term OMBUDSMAN = Term.of("OMBUDSMAN");
+
+        /** Board. */
+        public static final Term BOARD = Term.of("BOARD");
+
+        /** Funder. */
+        public static final Term FUNDER = Term.of("FUNDER");
+
+        /** Nobody. */
+        public static final Term NOBODY = Term.of("NOBODY");
+    }
+
+    /** The codes of the list {@code responses}. */
+    public static final class ResponseKind {
+
+        private ResponseKind() {}
+
+        /** Acted on. */
+        public static final Term ACTED_ON = Term.of("ACTED_ON");
+
+        /** Deferred. */
+        public static final Term DEFERRED = Term.of("DEFERRED");
+
+        /** Relabelled. */
+        public static final Term RELABELLED = Term.of("RELABELLED");
+
+        /** Reassured. */
+        public static final Term REASSURED = Term.of("REASSURED");
+
+        /** Overruled. */
+        public static final Term OVERRULED = Term.of("OVERRULED");
+
+        /** Unanswered. */
+        public static final Term UNANSWERED = Term.of("UNANSWERED");
+    }
+
+    /** The codes of the list {@code scopes}. */
+    public static final class Scope {
+
+        private Scope() {}
+
+        /** Peers. */
+        public static final Term PEERS = Term.of("PEERS");
+
+        /** Research. */
+        public static final Term RESEARCH = Term.of("RESEARCH");
+
+        /** Publication. */
+        public static final Term PUBLICATION = Term.of("PUBLICATION");
+
+        /** Teaching. */
+        public static final Term TEACHING = Term.of("TEACHING");
+    }
+
+    /** The codes of the list {@code sectors}. */
+    public static final class Sector {
+
+        private Sector() {}
+
+        /** Health. */
+        public static final Term HEALTH = Term.of("HEALTH");
+
+        /** Housing. */
+        public static final Term HOUSING = Term.of("HOUSING");
+
+        /** Social care. */
+        public static final Term SOCIAL_CARE = Term.of("SOCIAL_CARE");
+    }
+
+    /** The codes of the list {@code settings}. */
+    public static final class Setting {
+
+        private Setting() {}
+
+        /** Hospital. */
+        public static final Term HOSPITAL = Term.of("HOSPITAL");
+
+        /** Ward. */
+        public static final Term WARD = Term.of("WARD");
+
+        /** Gp practice. */
+        public static final Term GP_PRACTICE = Term.of("GP_PRACTICE");
+
+        /** Community health. */
+        public static final Term COMMUNITY_HEALTH = Term.of("COMMUNITY_HEALTH");
+
+        /** Mental health. */
+        public static final Term MENTAL_HEALTH = Term.of("MENTAL_HEALTH");
+
+        /** Care home. */
+        public static final Term CARE_HOME = Term.of("CARE_HOME");
+
+        /** Nursing home. */
+        public static final Term NURSING_HOME = Term.of("NURSING_HOME");
+
+        /** Home care. */
+        public static final Term HOME_CARE = Term.of("HOME_CARE");
+
+        /** Supported living. */
+        public static final Term SUPPORTED_LIVING = Term.of("SUPPORTED_LIVING");
+
+        /** Sheltered housing. */
+        public static final Term SHELTERED_HOUSING = Term.of("SHELTERED_HOUSING");
+
+        /** Extra care. */
+        public static final Term EXTRA_CARE = Term.of("EXTRA_CARE");
+
+        /** General needs housing. */
+        public static final Term GENERAL_NEEDS_HOUSING = Term.of("GENERAL_NEEDS_HOUSING");
+
+        /** Temporary accommodation. */
+        public static final Term TEMPORARY_ACCOMMODATION = Term.of("TEMPORARY_ACCOMMODATION");
+
+        /** Hostel. */
+        public static final Term HOSTEL = Term.of("HOSTEL");
+
+        /** Day service. */
+        public static final Term DAY_SERVICE = Term.of("DAY_SERVICE");
+
+        /** Childrens services. */
+        public static final Term CHILDRENS_SERVICES = Term.of("CHILDRENS_SERVICES");
+
+        /** Council office. */
+        public static final Term COUNCIL_OFFICE = Term.of("COUNCIL_OFFICE");
+
+        /** Own home. */
+        public static final Term OWN_HOME = Term.of("OWN_HOME");
+
+        /** Online. */
+        public static final Term ONLINE = Term.of("ONLINE");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code signals}. */
+    public static final class Signal {
+
+        private Signal() {}
+
+        /** Complaint. */
+        public static final Term COMPLAINT = Term.of("COMPLAINT");
+
+        /** Incident. */
+        public static final Term INCIDENT = Term.of("INCIDENT");
+
+        /** Near miss. */
+        public static final Term NEAR_MISS = Term.of("NEAR_MISS");
+
+        /** Data. */
+        public static final Term DATA = Term.of("DATA");
+
+        /** Staff feeling. */
+        public static final Term STAFF_FEELING = Term.of("STAFF_FEELING");
+
+        /** Refusal. */
+        public static final Term REFUSAL = Term.of("REFUSAL");
+
+        /** Low take up. */
+        public static final Term LOW_TAKE_UP = Term.of("LOW_TAKE_UP");
+
+        /** Cost. */
+        public static final Term COST = Term.of("COST");
+
+        /** Delay. */
+        public static final Term DELAY = Term.of("DELAY");
+
+        /** Audit. */
+        public static final Term AUDIT = Term.of("AUDIT");
+
+        /** Inspection. */
+        public static final Term INSPECTION = Term.of("INSPECTION");
+
+        /** Workaround. */
+        public static final Term WORKAROUND = Term.of("WORKAROUND");
+
+        /** Resignation. */
+        public static final Term RESIGNATION = Term.of("RESIGNATION");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code statuses}. */
+    public static final class Status {
+
+        private Status() {}
+
+        /** Draft. */
+        public static final Term DRAFT = Term.of("DRAFT");
+
+        /** Submitted. */
+        public static final Term SUBMITTED = Term.of("SUBMITTED");
+
+        /** Withdrawn. */
+        public static final Term WITHDRAWN = Term.of("WITHDRAWN");
+    }
+
+    /** The codes of the list {@code stopForms}. */
+    public static final class StopForm {
+
+        private StopForm() {}
+
+        /** Stopped. */
+        public static final Term STOPPED = Term.of("STOPPED");
+
+        /** Paused for good. */
+        public static final Term PAUSED_FOR_GOOD = Term.of("PAUSED_FOR_GOOD");
+
+        /** Wound down. */
+        public static final Term WOUND_DOWN = Term.of("WOUND_DOWN");
+
+        /** Merged. */
+        public static final Term MERGED = Term.of("MERGED");
+
+        /** Replaced. */
+        public static final Term REPLACED = Term.of("REPLACED");
+
+        /** Faded out. */
+        public static final Term FADED_OUT = Term.of("FADED_OUT");
+
+        /** Handed over. */
+        public static final Term HANDED_OVER = Term.of("HANDED_OVER");
+    }
+
+    /** The codes of the list {@code stopReasons}. */
+    public static final class StopReason {
+
+        private StopReason() {}
+
+        /** Cost. */
+        public static final Term COST = Term.of("COST");
+
+        /** Harm. */
+        public static final Term HARM = Term.of("HARM");
+
+        /** Low take up. */
+        public static final Term LOW_TAKE_UP = Term.of("LOW_TAKE_UP");
+
+        /** No effect. */
+        public static final Term NO_EFFECT = Term.of("NO_EFFECT");
+
+        /** Staffing. */
+        public static final Term STAFFING = Term.of("STAFFING");
+
+        /** Funding ended. */
+        public static final Term FUNDING_ENDED = Term.of("FUNDING_ENDED");
+
+        /** Legal. */
+        public static final Term LEGAL = Term.of("LEGAL");
+
+        /** Supplier failed. */
+        public static final Term SUPPLIER_FAILED = Term.of("SUPPLIER_FAILED");
+
+        /** Policy change. */
+        public static final Term POLICY_CHANGE = Term.of("POLICY_CHANGE");
+
+        /** Loss of trust. */
+        public static final Term LOSS_OF_TRUST = Term.of("LOSS_OF_TRUST");
+
+        /** Technical. */
+        public static final Term TECHNICAL = Term.of("TECHNICAL");
+
+        /** Other. */
+        public static final Term OTHER = Term.of("OTHER");
+    }
+
+    /** The codes of the list {@code strengths}. */
+    public static final class Strength {
+
+        private Strength() {}
+
+        /** Hint. */
+        public static final Term HINT = Term.of("HINT");
+
+        /** Clear. */
+        public static final Term CLEAR = Term.of("CLEAR");
+
+        /** Repeated. */
+        public static final Term REPEATED = Term.of("REPEATED");
+
+        /** Formal. */
+        public static final Term FORMAL = Term.of("FORMAL");
+    }
+
+    /** The codes of the list {@code tellings}. */
+    public static final class Telling {
+
+        private Telling() {}
+
+        /** Written. */
+        public static final Term WRITTEN = Term.of("WRITTEN");
+
+        /** Spoken. */
+        public static final Term SPOKEN = Term.of("SPOKEN");
+    }
+
+    /** The codes of the list {@code timings}. */
+    public static final class Timing {
+
+        private Timing() {}
+
+        /** Before. */
+        public static final Term BEFORE = Term.of("BEFORE");
+
+        /** During. */
+        public static final Term DURING = Term.of("DURING");
+
+        /** After. */
+        public static final Term AFTER = Term.of("AFTER");
+
+        /** Hindsight. */
+        public static final Term HINDSIGHT = Term.of("HINDSIGHT");
+    }
+
+    /** The codes of the list {@code units}. */
+    public static final class Unit {
+
+        private Unit() {}
+
+        /** People. */
+        public static final Term PEOPLE = Term.of("PEOPLE");
+
+        /** Households. */
+        public static final Term HOUSEHOLDS = Term.of("HOUSEHOLDS");
+
+        /** Homes. */
+        public static final Term HOMES = Term.of("HOMES");
+
+        /** Beds. */
+        public static final Term BEDS = Term.of("BEDS");
+
+        /** Staff. */
+        public static final Term STAFF = Term.of("STAFF");
+
+        /** Sites. */
+        public static final Term SITES = Term.of("SITES");
+
+        /** Visits. */
+        public static final Term VISITS = Term.of("VISITS");
+    }
+
+    /** The codes of the list {@code verdicts}. */
+    public static final class Verdict {
+
+        private Verdict() {}
+
+        /** Share. */
+        public static final Term SHARE = Term.of("SHARE");
+
+        /** Share after edits. */
+        public static final Term SHARE_AFTER_EDITS = Term.of("SHARE_AFTER_EDITS");
+
+        /** Refuse. */
+        public static final Term REFUSE = Term.of("REFUSE");
+    }
+
+    /** The codes of the list {@code voices}. */
+    public static final class Voice {
+
+        private Voice() {}
+
+        /** Own words. */
+        public static final Term OWN_WORDS = Term.of("OWN_WORDS");
+
+        /** Reported. */
+        public static final Term REPORTED = Term.of("REPORTED");
+
+        /** Co produced. */
+        public static final Term CO_PRODUCED = Term.of("CO_PRODUCED");
+
+        /** Supported. */
+        public static final Term SUPPORTED = Term.of("SUPPORTED");
+    }
+
+    /** The codes of the list {@code warnerFates}. */
+    public static final class WarnerFate {
+
+        private WarnerFate() {}
+
+        /** Thanked. */
+        public static final Term THANKED = Term.of("THANKED");
+
+        /** Ignored. */
+        public static final Term IGNORED = Term.of("IGNORED");
+
+        /** Moved. */
+        public static final Term MOVED = Term.of("MOVED");
+
+        /** Left. */
+        public static final Term LEFT = Term.of("LEFT");
+
+        /** Disciplined. */
+        public static final Term DISCIPLINED = Term.of("DISCIPLINED");
+
+        /** Promoted. */
+        public static final Term PROMOTED = Term.of("PROMOTED");
+
+        /** Nothing. */
+        public static final Term NOTHING = Term.of("NOTHING");
+    }
+
+    /** The codes of the list {@code weights}. */
+    public static final class Weight {
+
+        private Weight() {}
+
+        /** Main. */
+        public static final Term MAIN = Term.of("MAIN");
+
+        /** Contributing. */
+        public static final Term CONTRIBUTING = Term.of("CONTRIBUTING");
+
+        /** Minor. */
+        public static final Term MINOR = Term.of("MINOR");
+    }
+}
