@@ -1,5 +1,6 @@
 package org.lessons.anonymise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.treat.Technique;
+import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.Treatment;
@@ -43,7 +45,7 @@ public final class AnonymisationPlan {
             DisclosureGate.Answer gate,
             List<Finding> findings,
             String by,
-            java.time.LocalDate on) {}
+            LocalDate on) {}
 
     private record Applied(TreatedCase treated, List<Finding> findings) {}
 
@@ -111,7 +113,7 @@ public final class AnonymisationPlan {
             throw new IllegalArgumentException("no such stretch of text");
         }
         PolicyRule rule = basis.policy().ruleForText(category);
-        boolean keeps = rule.technique().equals(org.lessons.anonymise.treat.Techniques.KEEP);
+        boolean keeps = rule.technique().equals(Techniques.KEEP);
         Proposal added = new Proposal(
                 "p" + (proposals.size() + 1),
                 at,
@@ -120,7 +122,7 @@ public final class AnonymisationPlan {
                 category,
                 Proposal.PERSON,
                 100,
-                keeps ? org.lessons.anonymise.treat.Techniques.LABEL : rule.technique(),
+                keeps ? Techniques.LABEL : rule.technique(),
                 rule.to(),
                 Proposal.Decision.ACCEPTED);
         return new AnonymisationPlan(

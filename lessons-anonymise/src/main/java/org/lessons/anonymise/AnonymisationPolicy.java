@@ -54,7 +54,10 @@ import org.lessons.model.vocabulary.Term;
 public record AnonymisationPolicy(
         @Described(sensitivity = Sensitivity.SAFE) String name,
         @Described(sensitivity = Sensitivity.SAFE) String version,
-        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "levels") Optional<Term> audience,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "levels")
+        Optional<Term> audience,
+
         List<PolicyRule> rules) {
 
     private static final Category[] NUMBERS_AND_ADDRESSES = {

@@ -3,17 +3,16 @@ package org.lessons.anonymise;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Detectors;
 import org.lessons.anonymise.detect.Span;
 import org.lessons.anonymise.treat.Technique;
 import org.lessons.model.CaseFile;
-import org.lessons.model.CastMember;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
 
@@ -76,8 +75,8 @@ public final class Anonymiser {
         FailureCase content = file.content().isWithdrawn() ? file.content().withdrawn() : file.content();
         LocalDate today = LocalDate.now(clock);
         CaseContext context = CaseContext.of(content, file.cast(), policy);
-        Proposals.Made made = Proposals.of(
-                content, policy, detector(context), () -> Deadline.in(deadline, System::nanoTime));
+        Proposals.Made made =
+                Proposals.of(content, policy, detector(context), () -> Deadline.in(deadline, System::nanoTime));
         AnonymisationPlan.Basis basis = new AnonymisationPlan.Basis(
                 content,
                 context,
@@ -116,7 +115,7 @@ public final class Anonymiser {
     public static final class Builder {
 
         private final AnonymisationPolicy policy;
-        private final List<Detector> detectors = new java.util.ArrayList<>();
+        private final List<Detector> detectors = new ArrayList<>();
         private final Map<String, Technique> techniques = new HashMap<>();
         private Clock clock = Clock.systemDefaultZone();
         private String by = "unattended";

@@ -1,12 +1,12 @@
 package org.lessons.anonymise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +20,6 @@ import org.lessons.model.Place;
 import org.lessons.model.Subject;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Shape;
-import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
 
@@ -28,15 +27,14 @@ import org.lessons.model.vocabulary.Vocabulary;
 final class CaseContext {
 
     private final List<CastMember> cast;
-    private final List<CastMember> named;
     private final CastMatcher matcher;
     private final Set<Category> masked;
     private final FailureCase content;
 
-    private CaseContext(FailureCase content, List<CastMember> cast, List<CastMember> named, AnonymisationPolicy policy) {
+    private CaseContext(
+            FailureCase content, List<CastMember> cast, List<CastMember> named, AnonymisationPolicy policy) {
         this.content = content;
         this.cast = cast;
-        this.named = named;
         this.matcher = CastMatcher.of(cast, named);
         this.masked = EnumSet.allOf(Category.class);
         masked.removeIf(category -> !policy.masks(category));
@@ -82,7 +80,7 @@ final class CaseContext {
         String folded = CastMatcher.fold(text);
         return matcher.find(text).stream()
                 .filter(match -> match.category() == category)
-                .max(java.util.Comparator.comparingInt(match -> match.end() - match.start()))
+                .max(Comparator.comparingInt(match -> match.end() - match.start()))
                 .map(match -> "member " + match.member())
                 .orElse(folded);
     }
@@ -111,7 +109,10 @@ final class CaseContext {
                     .forEach(name -> member.id().ifPresent(id -> ids.put(CastMatcher.fold(name), id)));
         }
         return organisations()
-                .filter(body -> body.name().map(CastMatcher::fold).filter(folded::equals).isPresent()
+                .filter(body -> body.name()
+                                .map(CastMatcher::fold)
+                                .filter(folded::equals)
+                                .isPresent()
                         || body.id().filter(id -> id.equals(ids.get(folded))).isPresent())
                 .findFirst();
     }
@@ -132,20 +133,20 @@ final class CaseContext {
         Set<Optional<Term>> different = terms.collect(Collectors.toSet());
         return different.size() != 1
                 ? Optional.empty()
-                : different.iterator().next().flatMap(term -> Vocabulary.named(list).map(v -> v.label(term)));
+                : different
+                        .iterator()
+                        .next()
+                        .flatMap(term -> Vocabulary.named(list).map(v -> v.label(term)));
     }
 
     /** The nations and regions that a generalisation writes itself; the leak law excepts them. */
     static boolean isWrittenByGeneralisation(Term term, Optional<String> vocabulary) {
-        return vocabulary.filter(v -> v.equals("nations") || v.equals("regions")).isPresent()
-                && vocabulary.flatMap(Vocabulary::named).filter(v -> v.holds(term)).isPresent();
-    }
-
-    boolean isWithdrawn() {
-        return content.status().filter(status -> Objects.equals(status, Codes.Status.WITHDRAWN)).isPresent();
-    }
-
-    int members() {
-        return cast.size() + named.size();
+        return vocabulary
+                        .filter(v -> v.equals("nations") || v.equals("regions"))
+                        .isPresent()
+                && vocabulary
+                        .flatMap(Vocabulary::named)
+                        .filter(v -> v.holds(term))
+                        .isPresent();
     }
 }

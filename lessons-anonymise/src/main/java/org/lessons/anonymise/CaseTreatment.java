@@ -65,7 +65,7 @@ final class CaseTreatment {
 
     private @Nullable Object leaf(
             Pointer at, Part part, Object element, TextTreatment texts, ComponentTreatment components) {
-        String place = at.toString();
+        String place = Proposals.placeOf(at, part).toString();
         Proposal component = whole.get(place);
         if (component != null) {
             return components.leaf(part, element, component);
@@ -85,22 +85,22 @@ final class CaseTreatment {
 
     /** The last look: a name of the cast may stand in a code, a language, a number, wherever nobody thought of it. */
     private @Nullable Object sweep(Pointer at, Part part, Object element) {
-        boolean own = element instanceof Term && CaseContext.isWrittenByGeneralisation((Term) element, part.vocabulary());
+        boolean own =
+                element instanceof Term && CaseContext.isWrittenByGeneralisation((Term) element, part.vocabulary());
         boolean clean = part.leaf().isEmpty()
                 || own
                 || !context.leaks(part.leaf().orElseThrow().format(element));
         if (clean) {
             return element;
         }
-        findings.add(Finding.of(new Location.InDocument(at), "treat.field-redacted"));
+        findings.add(Finding.of(new Location.InDocument(Proposals.placeOf(at, part)), "treat.field-redacted"));
         return ComponentTreatment.REDACTED;
     }
 
     /** An element of a list of which nothing but redactions is left says nothing. */
     private static @Nullable Object prune(Pointer at, Part part, Object element) {
-        boolean husk = element instanceof Record
-                && part.cardinality() == Part.Cardinality.LIST
-                && isHusk((Record) element);
+        boolean husk =
+                element instanceof Record && part.cardinality() == Part.Cardinality.LIST && isHusk((Record) element);
         return husk ? ComponentTreatment.REDACTED : element;
     }
 

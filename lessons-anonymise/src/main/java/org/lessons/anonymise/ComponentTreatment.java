@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lessons.anonymise.treat.Band;
-import org.lessons.anonymise.treat.CoarserDate;
+import org.lessons.anonymise.coarse.Band;
+import org.lessons.anonymise.coarse.CoarserDate;
 import org.lessons.anonymise.treat.Granularity;
 import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.When;
@@ -80,17 +80,21 @@ final class ComponentTreatment implements Shape.Mapping {
         done.add(at.to("max").toString());
         BigDecimal least = amount(min.get(), record);
         BigDecimal most = amount(max.get(), record);
-        boolean usable = least.signum() >= 0
-                && most.compareTo(least) >= 0
-                && most.precision() - most.scale() <= LARGEST;
+        boolean usable =
+                least.signum() >= 0 && most.compareTo(least) >= 0 && most.precision() - most.scale() <= LARGEST;
         if (!usable) {
-            return shape.map(at, record, (place, part, element) ->
-                    part.equals(min.get()) || part.equals(max.get()) ? REDACTED : element);
+            return shape.map(
+                    at,
+                    record,
+                    (place, part, element) -> part.equals(min.get()) || part.equals(max.get()) ? REDACTED : element);
         }
         Band band = Band.of(least, most);
-        return shape.map(at, record, (place, part, element) -> part.equals(min.get())
-                ? typed(part, band.from())
-                : part.equals(max.get()) ? typed(part, band.to()) : element);
+        return shape.map(
+                at,
+                record,
+                (place, part, element) -> part.equals(min.get())
+                        ? typed(part, band.from())
+                        : part.equals(max.get()) ? typed(part, band.to()) : element);
     }
 
     private static boolean isBanded(@Nullable Proposal proposal) {
@@ -122,7 +126,9 @@ final class ComponentTreatment implements Shape.Mapping {
             return element;
         }
         return element instanceof String && names(part, proposal)
-                ? texts.treatWhole((String) element, proposal).<Object>map(text -> text).orElse(REDACTED)
+                ? texts.treatWhole((String) element, proposal)
+                        .<Object>map(text -> text)
+                        .orElse(REDACTED)
                 : REDACTED;
     }
 

@@ -84,7 +84,8 @@ public final class DisclosureGate {
             find("/case/status", "gate.withdrawn");
             return new Answer(Codes.Verdict.SHARE, findings);
         }
-        if (content.status().filter(Codes.Status.SUBMITTED::equals).isEmpty() && content.status().isPresent()) {
+        if (content.status().filter(Codes.Status.SUBMITTED::equals).isEmpty()
+                && content.status().isPresent()) {
             find("/case/status", "gate.draft");
         }
         Optional<Sharing> sharing = content.sharing();
@@ -104,12 +105,12 @@ public final class DisclosureGate {
             find(SHARING + "/level", "gate.no-level");
             return;
         }
-        Term policys = policy.audience().orElse(Codes.Level.PEERS);
+        Term intended = policy.audience().orElse(Codes.Level.PEERS);
         if (level.get().equals(Codes.Level.OWN_ORGANISATION)) {
             find(SHARING + "/level", "gate.own-organisation");
-        } else if (level.get().equals(Codes.Level.PUBLIC) && policys.equals(Codes.Level.PEERS)) {
+        } else if (level.get().equals(Codes.Level.PUBLIC) && intended.equals(Codes.Level.PEERS)) {
             find(SHARING + "/level", "gate.screen-for-public");
-        } else if (levels.terms().indexOf(level.get()) > levels.terms().indexOf(policys)) {
+        } else if (levels.terms().indexOf(level.get()) > levels.terms().indexOf(intended)) {
             find(SHARING + "/level", "gate.wider-than-policy");
         }
     }
@@ -127,14 +128,22 @@ public final class DisclosureGate {
     private void permission(String at, Permission permission) {
         Optional<Term> status = permission.status();
         boolean refused = status.filter(Codes.PermissionStatus.REFUSED::equals).isPresent();
-        boolean withdrawn = status.filter(Codes.PermissionStatus.WITHDRAWN::equals).isPresent();
-        boolean employer = permission.party().filter(Codes.PermissionParty.EMPLOYER::equals).isPresent();
+        boolean withdrawn =
+                status.filter(Codes.PermissionStatus.WITHDRAWN::equals).isPresent();
+        boolean employer = permission
+                .party()
+                .filter(Codes.PermissionParty.EMPLOYER::equals)
+                .isPresent();
         // A party that we do not know may be anybody; its no holds.
-        boolean holds = permission.party().filter(party -> !WHOSE_NO_HOLDS.contains(party)).isEmpty()
+        boolean holds = permission
+                        .party()
+                        .filter(party -> !WHOSE_NO_HOLDS.contains(party))
+                        .isEmpty()
                 || permission.party().filter(party -> !isListed(party)).isPresent();
         if (employer && (refused || withdrawn)) {
-            boolean public2 = policy.audience().filter(Codes.Level.PUBLIC::equals).isPresent();
-            find(at, public2 ? "gate.employer-overruled" : "gate.employer-refused");
+            boolean forPublic =
+                    policy.audience().filter(Codes.Level.PUBLIC::equals).isPresent();
+            find(at, forPublic ? "gate.employer-overruled" : "gate.employer-refused");
         } else if (holds && refused) {
             find(at, "gate.permission-refused");
         } else if (holds && withdrawn) {

@@ -12,6 +12,7 @@ import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.FailureCase;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
+import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
@@ -40,8 +41,7 @@ final class Proposals {
     /** What is proposed for a case, and what went wrong on the way. */
     record Made(List<Proposal> proposals, List<Finding> findings) {}
 
-    static Made of(
-            FailureCase content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
+    static Made of(FailureCase content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
         Proposals made = new Proposals(policy, detector, deadlines);
         Shape.of(content).walk(CASE, content, made::look);
         return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));
@@ -57,24 +57,34 @@ final class Proposals {
         PolicyRule rule =
                 unknown ? PolicyRule.of(Techniques.REDACT) : policy.ruleFor(part.sensitivity(), part.category());
         if (!rule.technique().equals(Techniques.KEEP)) {
-            add(at, Optional.empty(), part, rule);
+            add(placeOf(at, part), part, rule);
         } else if (element instanceof String && (part.isFreeText() || part.sensitivity() != Sensitivity.SAFE)) {
             read(at, (String) element);
         }
     }
 
-    private void add(Pointer at, Optional<Span> span, Part part, PolicyRule rule) {
-        proposals.add(new Proposal(
-                "p" + (proposals.size() + 1),
-                at.toString(),
-                span.map(Span::start),
-                span.map(Span::end),
-                part.category(),
-                Proposal.COMPONENT,
-                PER_CENT,
-                rule.technique(),
-                rule.to(),
-                Proposal.Decision.ACCEPTED));
+    /** The keys of a map are a host's words: what is done to an entry is said of the map. */
+    static Pointer placeOf(Pointer at, Part part) {
+        return part.cardinality() == Part.Cardinality.MAP ? at.parent() : at;
+    }
+
+    private void add(Pointer at, Part part, PolicyRule rule) {
+        String place = at.toString();
+        boolean again =
+                !proposals.isEmpty() && proposals.get(proposals.size() - 1).at().equals(place);
+        if (!again) {
+            proposals.add(new Proposal(
+                    "p" + (proposals.size() + 1),
+                    place,
+                    Optional.empty(),
+                    Optional.empty(),
+                    part.category(),
+                    Proposal.COMPONENT,
+                    PER_CENT,
+                    rule.technique(),
+                    rule.to(),
+                    Proposal.Decision.ACCEPTED));
+        }
     }
 
     private void read(Pointer at, String text) {
@@ -108,7 +118,7 @@ final class Proposals {
                 at.toString(),
                 Optional.empty(),
                 Optional.empty(),
-                org.lessons.model.shape.Category.OTHER,
+                Category.OTHER,
                 source,
                 PER_CENT,
                 Techniques.REDACT,

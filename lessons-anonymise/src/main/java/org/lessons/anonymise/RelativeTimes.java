@@ -53,13 +53,15 @@ final class RelativeTimes {
                 .map(Concerns::concerns)
                 .orElse(List.of());
         this.start = content.subject().flatMap(Subject::started);
-        this.stop = content.narrative()
-                .flatMap(Narrative::pulledThePlug)
-                .map(PulledThePlug::stops)
-                .orElse(List.of())
-                .stream()
-                .findFirst()
-                .flatMap(Stop::when);
+        this.stop =
+                content
+                        .narrative()
+                        .flatMap(Narrative::pulledThePlug)
+                        .map(PulledThePlug::stops)
+                        .orElse(List.of())
+                        .stream()
+                        .findFirst()
+                        .flatMap(Stop::when);
     }
 
     static RelativeTimes of(FailureCase content) {

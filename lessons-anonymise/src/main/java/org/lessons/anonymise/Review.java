@@ -3,6 +3,7 @@ package org.lessons.anonymise;
 import java.util.List;
 import java.util.Optional;
 import org.lessons.model.check.Finding;
+import org.lessons.model.check.Severity;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Described;
 import org.lessons.model.shape.Sensitivity;
@@ -21,10 +22,15 @@ import org.lessons.model.vocabulary.Term;
  * @param notes what the gate and the treatment found
  */
 public record Review(
-        @Described(sensitivity = Sensitivity.SAFE, name = "case") Optional<String> caseId,
+        @Described(sensitivity = Sensitivity.SAFE, name = "case")
+        Optional<String> caseId,
+
         @Described(sensitivity = Sensitivity.SAFE) String policy,
         @Described(sensitivity = Sensitivity.SAFE) String version,
-        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "verdicts") Term verdict,
+
+        @Described(sensitivity = Sensitivity.SAFE, vocabulary = "verdicts")
+        Term verdict,
+
         List<Change> changes,
         List<Note> notes) {
 
@@ -77,7 +83,7 @@ public record Review(
     public record Note(
             @Described(sensitivity = Sensitivity.SAFE) String at,
             @Described(sensitivity = Sensitivity.SAFE) String code,
-            @Described(sensitivity = Sensitivity.SAFE) org.lessons.model.check.Severity severity,
+            @Described(sensitivity = Sensitivity.SAFE) Severity severity,
             @Described(sensitivity = Sensitivity.SAFE) String message) {
 
         /**

@@ -47,13 +47,12 @@ final class SafeIds {
             return content;
         }
         return Shape.of(content).map(Proposals.CASE, content, (at, part, element) -> {
-            boolean id = element instanceof String && (part.isId() || !part.refersTo().isEmpty());
+            boolean id = element instanceof String
+                    && (part.isId() || !part.refersTo().isEmpty());
             if (!id || !others.containsKey(element)) {
                 return element;
             }
-            return part.owner() == FailureCase.class && part.isId()
-                    ? ComponentTreatment.REDACTED
-                    : others.get(element);
+            return part.owner() == FailureCase.class && part.isId() ? ComponentTreatment.REDACTED : others.get(element);
         });
     }
 

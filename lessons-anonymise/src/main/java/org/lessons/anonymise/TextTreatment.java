@@ -79,8 +79,7 @@ final class TextTreatment {
             if (last != null && (start(proposal) < last.end() || goesOn(text, last, proposal))) {
                 Proposal chief = weight(proposal) > weight(last.chief()) ? proposal : last.chief();
                 clusters.set(
-                        clusters.size() - 1,
-                        new Cluster(last.start(), Math.max(last.end(), end(proposal)), chief));
+                        clusters.size() - 1, new Cluster(last.start(), Math.max(last.end(), end(proposal)), chief));
             } else {
                 clusters.add(new Cluster(start(proposal), end(proposal), proposal));
             }
@@ -98,15 +97,20 @@ final class TextTreatment {
 
     /** What the teller or a person said outweighs what was guessed; a longer name outweighs its parts. */
     private static int weight(Proposal proposal) {
-        int said = proposal.source().equals(Proposal.CAST) ? 2 : proposal.source().equals(Proposal.PERSON) ? 3 : 0;
-        return said * 1_000_000 + Math.min(999, proposal.confidence()) * 1_000 + Math.min(999, end(proposal) - start(proposal));
+        int said =
+                proposal.source().equals(Proposal.CAST) ? 2 : proposal.source().equals(Proposal.PERSON) ? 3 : 0;
+        return said * 1_000_000
+                + Math.min(999, proposal.confidence()) * 1_000
+                + Math.min(999, end(proposal) - start(proposal));
     }
 
     /** "Rowena" and "Pike", a blank or a hyphen apart, are one person's name when both are parts of it. */
     private boolean goesOn(String text, Cluster last, Proposal proposal) {
         int gap = start(proposal) - last.end();
         boolean near = gap <= 2
-                && text.substring(last.end(), start(proposal)).chars().allMatch(c -> c == ' ' || c == '-' || c == '.' || c == 0xa0);
+                && text.substring(last.end(), start(proposal))
+                        .chars()
+                        .allMatch(c -> c == ' ' || c == '-' || c == '.' || c == 0xa0);
         boolean names = proposal.category() == last.chief().category() && proposal.category() == Category.PERSON;
         return near
                 && names
@@ -152,6 +156,7 @@ final class TextTreatment {
         return category != Category.DATE
                 ? Optional.empty()
                 : Dates.edtf(words)
-                        .flatMap(date -> times.sinceStart(When.builder().on(date).build()));
+                        .flatMap(
+                                date -> times.sinceStart(When.builder().on(date).build()));
     }
 }

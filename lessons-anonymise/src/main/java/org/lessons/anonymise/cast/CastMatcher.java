@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lessons.model.CastMember;
 import org.lessons.model.shape.Category;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every spelling of every member of a cast in one pass over a text (Aho and Corasick, 1975).
@@ -22,8 +22,12 @@ public final class CastMatcher {
     private static final class State {
         final Map<Character, State> next = new HashMap<>();
         final List<NameForm> ending = new ArrayList<>();
-        @Nullable State fallback;
-        @Nullable State nextEnding;
+
+        @Nullable
+        State fallback;
+
+        @Nullable
+        State nextEnding;
     }
 
     /**
@@ -144,11 +148,7 @@ public final class CastMatcher {
                         int to16 = folded.originEnd(i);
                         if (standsSo(form, text, from, to16)) {
                             matches.add(new Match(
-                                    from,
-                                    to16,
-                                    form.member(),
-                                    form.category(),
-                                    form.kind() == NameForm.Kind.DECLARED));
+                                    from, to16, form.member(), form.category(), form.kind() == NameForm.Kind.DECLARED));
                         }
                     }
                 }

@@ -13,25 +13,139 @@ import org.lessons.model.vocabulary.Term;
 final class NameForms {
 
     private static final Set<String> NOT_A_NAME = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "father",
-            "sister", "nurse", "cllr", "councillor", "sgt", "sergeant", "pc", "the", "and", "of", "de", "van", "von", "der",
-            "la", "le", "al", "el", "ap", "ab", "ferch", "bin", "ibn", "bint", "y", "yr", "jr", "snr", "st", "saint");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev",
+            "father",
+            "sister",
+            "nurse",
+            "cllr",
+            "councillor",
+            "sgt",
+            "sergeant",
+            "pc",
+            "the",
+            "and",
+            "of",
+            "de",
+            "van",
+            "von",
+            "der",
+            "la",
+            "le",
+            "al",
+            "el",
+            "ap",
+            "ab",
+            "ferch",
+            "bin",
+            "ibn",
+            "bint",
+            "y",
+            "yr",
+            "jr",
+            "snr",
+            "st",
+            "saint");
 
     /** Words of which names of bodies, places and products are made; by themselves they name nothing. */
     private static final Set<String> COMMON_PARTS = Set.of(
-            "north", "south", "east", "west", "upper", "lower", "great", "little", "old", "new", "royal", "general",
-            "valley", "home", "homes", "house", "housing", "care", "caring", "health", "hospital", "trust", "board",
-            "council", "city", "county", "community", "support", "living", "service", "services", "association", "group",
-            "partnership", "centre", "center", "clinic", "surgery", "practice", "medical", "school", "college", "first",
-            "better", "bright", "green", "white", "black", "red", "blue", "river", "park", "court", "lodge", "manor",
-            "ward", "street", "road", "lane", "smart", "digital", "online", "safe", "together", "family", "people",
-            "national", "regional", "local", "independent", "united", "central", "primary", "cartref", "gofal", "tai",
-            "bwrdd", "cyngor", "ysbyty", "parc");
+            "north",
+            "south",
+            "east",
+            "west",
+            "upper",
+            "lower",
+            "great",
+            "little",
+            "old",
+            "new",
+            "royal",
+            "general",
+            "valley",
+            "home",
+            "homes",
+            "house",
+            "housing",
+            "care",
+            "caring",
+            "health",
+            "hospital",
+            "trust",
+            "board",
+            "council",
+            "city",
+            "county",
+            "community",
+            "support",
+            "living",
+            "service",
+            "services",
+            "association",
+            "group",
+            "partnership",
+            "centre",
+            "center",
+            "clinic",
+            "surgery",
+            "practice",
+            "medical",
+            "school",
+            "college",
+            "first",
+            "better",
+            "bright",
+            "green",
+            "white",
+            "black",
+            "red",
+            "blue",
+            "river",
+            "park",
+            "court",
+            "lodge",
+            "manor",
+            "ward",
+            "street",
+            "road",
+            "lane",
+            "smart",
+            "digital",
+            "online",
+            "safe",
+            "together",
+            "family",
+            "people",
+            "national",
+            "regional",
+            "local",
+            "independent",
+            "united",
+            "central",
+            "primary",
+            "cartref",
+            "gofal",
+            "tai",
+            "bwrdd",
+            "cyngor",
+            "ysbyty",
+            "parc");
 
     /** What staff write in capitals that is nobody's initials. */
     private static final Set<String> COMMON_CAPITALS = Set.of(
-            "gp", "hr", "it", "ot", "pa", "cqc", "nhs", "ics", "icb", "mdt", "ed", "ae", "ceo", "cfo", "coo", "md", "hq",
-            "uk", "tv", "pc", "id", "ok", "pm", "am", "sw", "rn", "cpn", "asb", "asc", "la", "ha", "dfg", "sla", "kpi");
+            "gp", "hr", "it", "ot", "pa", "cqc", "nhs", "ics", "icb", "mdt", "ed", "ae", "ceo", "cfo", "coo", "md",
+            "hq", "uk", "tv", "pc", "id", "ok", "pm", "am", "sw", "rn", "cpn", "asb", "asc", "la", "ha", "dfg", "sla",
+            "kpi");
 
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_DISTINCTIVE = 5;
@@ -92,14 +206,14 @@ final class NameForms {
             if (parts.size() > 1) {
                 String dotted = initials(parts, ".") + ".";
                 forms.add(new NameForm(dotted, position, category, NameForm.Kind.INITIALS));
-                forms.add(new NameForm(dotted.substring(0, dotted.length() - 1), position, category, NameForm.Kind.INITIALS));
+                forms.add(new NameForm(
+                        dotted.substring(0, dotted.length() - 1), position, category, NameForm.Kind.INITIALS));
                 addCapitals(initials(parts, ""), 2, position, category);
                 addCapitals(initials(parts, " "), 2, position, category);
             }
         } else if (words.size() > 1) {
             addCapitals(initials(words, ""), SHORTEST_PART, position, category);
-            distinctive(words)
-                    .ifPresent(word -> forms.add(new NameForm(word, position, category, NameForm.Kind.PART)));
+            distinctive(words).ifPresent(word -> forms.add(new NameForm(word, position, category, NameForm.Kind.PART)));
         }
     }
 

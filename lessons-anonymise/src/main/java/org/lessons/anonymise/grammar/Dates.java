@@ -12,17 +12,45 @@ import org.lessons.model.time.Edtf;
 public final class Dates {
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3), Map.entry("april", 4),
-            Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8),
-            Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11), Map.entry("december", 12),
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("sept", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("ionawr", 1), Map.entry("chwefror", 2),
-            Map.entry("mawrth", 3), Map.entry("ebrill", 4), Map.entry("mai", 5), Map.entry("mehefin", 6),
-            Map.entry("gorffennaf", 7), Map.entry("awst", 8), Map.entry("medi", 9), Map.entry("hydref", 10),
-            Map.entry("tachwedd", 11), Map.entry("rhagfyr", 12));
+            Map.entry("january", 1),
+            Map.entry("february", 2),
+            Map.entry("march", 3),
+            Map.entry("april", 4),
+            Map.entry("may", 5),
+            Map.entry("june", 6),
+            Map.entry("july", 7),
+            Map.entry("august", 8),
+            Map.entry("september", 9),
+            Map.entry("october", 10),
+            Map.entry("november", 11),
+            Map.entry("december", 12),
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("sept", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12),
+            Map.entry("ionawr", 1),
+            Map.entry("chwefror", 2),
+            Map.entry("mawrth", 3),
+            Map.entry("ebrill", 4),
+            Map.entry("mai", 5),
+            Map.entry("mehefin", 6),
+            Map.entry("gorffennaf", 7),
+            Map.entry("awst", 8),
+            Map.entry("medi", 9),
+            Map.entry("hydref", 10),
+            Map.entry("tachwedd", 11),
+            Map.entry("rhagfyr", 12));
 
-    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter", "gwanwyn", "haf", "gaeaf");
+    private static final Set<String> SEASONS =
+            Set.of("spring", "summer", "autumn", "winter", "gwanwyn", "haf", "gaeaf");
 
     private static final int LONGEST_WORD = 10;
 
@@ -76,12 +104,16 @@ public final class Dates {
 
     /** A figure in the middle of 12.500 or 3/4/5 begins nothing. */
     private static boolean inside(Tokens tokens, int i) {
-        boolean sign = tokens.isSign(i - 1, '/') || tokens.isSign(i - 1, '-') || tokens.isSign(i - 1, '.')
-                || tokens.isSign(i - 1, ',') || tokens.isSign(i - 1, '\u00a3');
+        boolean sign = tokens.isSign(i - 1, '/')
+                || tokens.isSign(i - 1, '-')
+                || tokens.isSign(i - 1, '.')
+                || tokens.isSign(i - 1, ',')
+                || tokens.isSign(i - 1, '\u00a3');
         return tokens.is(i, Tokens.Kind.NUMBER)
                 && sign
                 && tokens.touchesNext(i - 1)
-                && (tokens.isSign(i - 1, '\u00a3') || tokens.is(i - 2, Tokens.Kind.NUMBER) && tokens.touchesNext(i - 2));
+                && (tokens.isSign(i - 1, '\u00a3')
+                        || tokens.is(i - 2, Tokens.Kind.NUMBER) && tokens.touchesNext(i - 2));
     }
 
     /** The year of an Act is no date of anybody's. */
@@ -107,7 +139,10 @@ public final class Dates {
 
     /** 2021-06-22, 22/06/2021, 22.6.21, 06/2021. */
     private static @Nullable Reading figures(Tokens tokens, int i) {
-        if (!tokens.isNumber(i, 1, 4) || !isJoint(tokens, i + 1) || !tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) {
+        if (!tokens.isNumber(i, 1, 4)
+                || !isJoint(tokens, i + 1)
+                || !tokens.touchesNext(i)
+                || !tokens.touchesNext(i + 1)) {
             return null;
         }
         boolean third = isJoint(tokens, i + 3)
@@ -162,7 +197,8 @@ public final class Dates {
             digits++;
         }
         String ending = text.substring(digits);
-        boolean ordinal = Set.of("st", "nd", "rd", "th", "af", "ail", "ydd", "eg", "fed").contains(ending);
+        boolean ordinal =
+                Set.of("st", "nd", "rd", "th", "af", "ail", "ydd", "eg", "fed").contains(ending);
         int day = ordinal && digits > 0 ? Integer.parseInt(text.substring(0, digits)) : 0;
         return day <= 31 ? day : 0;
     }
@@ -170,8 +206,11 @@ public final class Dates {
     /** The token of the month behind a day: 7 May, 7th of May, 4-5 May; 0 when there is none. */
     private static int afterDay(Tokens tokens, int i) {
         int next = i + 1;
-        boolean range = (tokens.isSign(next, '-') || tokens.isSign(next, '\u2013') || tokens.isSign(next, '/')
-                        || tokens.isWord(next, "and") || tokens.isWord(next, "to"))
+        boolean range = (tokens.isSign(next, '-')
+                        || tokens.isSign(next, '\u2013')
+                        || tokens.isSign(next, '/')
+                        || tokens.isWord(next, "and")
+                        || tokens.isWord(next, "to"))
                 && day(tokens, next + 1) > 0;
         if (range) {
             next += 2;
@@ -189,10 +228,9 @@ public final class Dates {
         if (isYear(tokens, next)) {
             return new Reading(next, tokens.value(next), value, day);
         }
-        boolean short2 = (tokens.isSign(next, '\'') || tokens.isSign(next, '\u2019')) && tokens.isNumber(next + 1, 2, 2);
-        return short2
-                ? new Reading(next + 1, year(tokens, next + 1), value, day)
-                : new Reading(month, -1, value, day);
+        boolean short2 =
+                (tokens.isSign(next, '\'') || tokens.isSign(next, '\u2019')) && tokens.isNumber(next + 1, 2, 2);
+        return short2 ? new Reading(next + 1, year(tokens, next + 1), value, day) : new Reading(month, -1, value, day);
     }
 
     /** May 2021, May 7th 2021; May alone is as often a name or a verb. */

@@ -5,8 +5,8 @@ import java.util.List;
 /** All recognisers, asked at one token. */
 public final class Grammars {
 
-    private static final List<Recogniser> ALL = List.of(
-            Numbers::at, Addresses::at, Postcodes::at, Dates::at, Ages::at, Sums::at, TitledNames::at);
+    private static final List<Recogniser> ALL =
+            List.of(Numbers::at, Addresses::at, Postcodes::at, Dates::at, Ages::at, Sums::at, TitledNames::at);
 
     private Grammars() {}
 

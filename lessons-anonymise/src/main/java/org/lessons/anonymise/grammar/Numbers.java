@@ -36,7 +36,8 @@ final class Numbers {
 
     private static void telephone(Tokens tokens, Run run, Found found) {
         String digits = run.digits();
-        boolean national = digits.startsWith("0") && !digits.startsWith("00") && digits.length() >= 10 && digits.length() <= 11;
+        boolean national =
+                digits.startsWith("0") && !digits.startsWith("00") && digits.length() >= 10 && digits.length() <= 11;
         boolean abroad = (run.plus() || digits.startsWith("00")) && digits.length() >= 10 && digits.length() <= 15;
         boolean labelled = Labels.before(tokens, run.first(), Labels.TELEPHONE) && digits.length() >= 6;
         if (national || abroad || labelled) {
@@ -116,7 +117,9 @@ final class Numbers {
                     break;
                 }
                 int number = hyphen ? next + 1 : next;
-                if (!tokens.is(number, Tokens.Kind.NUMBER) || hyphen && !tokens.nearNext(next) || tokens.length(number) > LONGEST_RUN) {
+                if (!tokens.is(number, Tokens.Kind.NUMBER)
+                        || hyphen && !tokens.nearNext(next)
+                        || tokens.length(number) > LONGEST_RUN) {
                     break;
                 }
                 hyphens &= tokens.isSign(next, '-');

@@ -40,6 +40,8 @@ final class Postcodes {
 
     /** The letters left out are those that are mistaken for others. */
     private static boolean isInward(String text) {
-        return Checksums.isLike(text, "9AA") && "CIKMOV".indexOf(text.charAt(1)) < 0 && "CIKMOV".indexOf(text.charAt(2)) < 0;
+        return Checksums.isLike(text, "9AA")
+                && "CIKMOV".indexOf(text.charAt(1)) < 0
+                && "CIKMOV".indexOf(text.charAt(2)) < 0;
     }
 }

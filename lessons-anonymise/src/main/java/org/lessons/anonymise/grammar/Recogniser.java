@@ -1,6 +1,5 @@
 package org.lessons.anonymise.grammar;
 
-
 /** Recognises one grammar at a token; asked at every token of the one pass, so it looks at a few tokens and no more. */
 @FunctionalInterface
 interface Recogniser {

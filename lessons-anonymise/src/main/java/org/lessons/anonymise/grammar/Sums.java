@@ -14,7 +14,9 @@ final class Sums {
             found.span(tokens.start(i), tokens.end(last), Category.MONEY, "money", 0.97);
         } else if (tokens.is(i, Tokens.Kind.NUMBER) && !tokens.isSign(i - 1, '\u00a3') && !tokens.isSign(i - 1, ',')) {
             int last = scaled(tokens, figures(tokens, i));
-            if (tokens.isWord(last + 1, "pounds") || tokens.isWord(last + 1, "euros") || tokens.isWord(last + 1, "quid")) {
+            if (tokens.isWord(last + 1, "pounds")
+                    || tokens.isWord(last + 1, "euros")
+                    || tokens.isWord(last + 1, "quid")) {
                 found.span(tokens.start(i), tokens.end(last + 1), Category.MONEY, "money", 0.9);
             }
         }
@@ -22,7 +24,9 @@ final class Sums {
 
     /** 14k, 2m: figures and their scale in one piece. */
     private static boolean isShort(Tokens tokens, int i) {
-        return tokens.is(i, Tokens.Kind.MIXED) && tokens.length(i) <= 8 && Character.isDigit(tokens.text().charAt(tokens.start(i)));
+        return tokens.is(i, Tokens.Kind.MIXED)
+                && tokens.length(i) <= 8
+                && Character.isDigit(tokens.text().charAt(tokens.start(i)));
     }
 
     private static int figures(Tokens tokens, int i) {

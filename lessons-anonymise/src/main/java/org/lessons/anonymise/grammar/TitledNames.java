@@ -8,8 +8,25 @@ import org.lessons.model.shape.Category;
 final class TitledNames {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "sgt", "sergeant", "rev",
-            "reverend", "dame", "judge", "superintendent", "inspector", "constable");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "cllr",
+            "councillor",
+            "sgt",
+            "sergeant",
+            "rev",
+            "reverend",
+            "dame",
+            "judge",
+            "superintendent",
+            "inspector",
+            "constable");
 
     private static final int LONGEST_TITLE = 14;
     private static final int MOST_WORDS = 4;

@@ -27,7 +27,13 @@ public final class Tokens {
         this.text = text;
     }
 
-    static Tokens of(String text) {
+    /**
+     * Cuts a text.
+     *
+     * @param text any text
+     * @return its words, numbers and signs
+     */
+    public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
         tokens.cut();
         return tokens;
@@ -88,7 +94,12 @@ public final class Tokens {
         return text;
     }
 
-    int size() {
+    /**
+     * How many there are.
+     *
+     * @return the count
+     */
+    public int size() {
         return size;
     }
 

@@ -3,6 +3,8 @@ package org.lessons.anonymise.treat;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.lessons.anonymise.coarse.Band;
+import org.lessons.anonymise.coarse.CoarserDate;
 import org.lessons.anonymise.grammar.Dates;
 import org.lessons.anonymise.grammar.Figures;
 import org.lessons.model.time.Edtf;
@@ -56,9 +58,7 @@ final class Generalisation {
             }
             int from = years / 10 * 10;
             return bracketed(
-                    years >= OLDEST_BAND
-                            ? "AGE 90 or over"
-                            : "AGE " + Math.max(from, ADULT) + " to " + (from + 9));
+                    years >= OLDEST_BAND ? "AGE 90 or over" : "AGE " + Math.max(from, ADULT) + " to " + (from + 9));
         });
     }
 

@@ -1,8 +1,9 @@
-package org.lessons.anonymise.treat;
+package org.lessons.anonymise.coarse;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.lessons.anonymise.treat.Granularity;
 import org.lessons.model.time.Edtf;
 import org.lessons.model.time.Extent;
 

@@ -1,4 +1,4 @@
-package org.lessons.anonymise.treat;
+package org.lessons.anonymise.coarse;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
