@@ -32,24 +32,24 @@ public abstract class DetectorContract {
     }
 
     @Property(tries = 500)
-    void givesSpansWithinTheText(@ForAll long seed, @ForAll @IntRange(max = 400) int length) {
+    public void givesSpansWithinTheText(@ForAll long seed, @ForAll @IntRange(max = 400) int length) {
         String text = NastyText.of(new Random(seed), length);
         assertThat(detect(text)).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
     }
 
     @Property(tries = 200)
-    void saysTheSameEachTime(@ForAll long seed, @ForAll @IntRange(max = 400) int length) {
+    public void saysTheSameEachTime(@ForAll long seed, @ForAll @IntRange(max = 400) int length) {
         String text = NastyText.of(new Random(seed), length);
         assertThat(detect(text)).isEqualTo(detect(text));
     }
 
     @Property(tries = 40)
-    void endsForLongRepeats(@ForAll @IntRange(max = 17) int which, @ForAll @IntRange(max = 17) int other) {
+    public void endsForLongRepeats(@ForAll @IntRange(max = 17) int which, @ForAll @IntRange(max = 17) int other) {
         detect((REPEATS.get(which) + REPEATS.get(other)).repeat(50_000));
     }
 
     @Property(tries = 1)
-    void endsForNothing() {
+    public void endsForNothing() {
         assertThat(detect("")).isEmpty();
     }
 }

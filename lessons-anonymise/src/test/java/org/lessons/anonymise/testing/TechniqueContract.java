@@ -27,17 +27,17 @@ public abstract class TechniqueContract {
     }
 
     @Property(tries = 100)
-    void neverRepeatsTheWords(@ForAll Category category) {
+    public void neverRepeatsTheWords(@ForAll Category category) {
         assertThat(replace(category, "A").orElse("")).doesNotContainIgnoringCase("Xylanthe", "Quorndon");
     }
 
     @Property(tries = 100)
-    void givesTheSameAnswerEachTime(@ForAll Category category) {
+    public void givesTheSameAnswerEachTime(@ForAll Category category) {
         assertThat(replace(category, "B")).isEqualTo(replace(category, "B"));
     }
 
     @Property(tries = 100)
-    void marksWhatItWrote(@ForAll Category category) {
+    public void marksWhatItWrote(@ForAll Category category) {
         assertThat(replace(category, "C").orElse("\u27e6\u27e7"))
                 .startsWith("\u27e6")
                 .endsWith("\u27e7");
