@@ -29,10 +29,14 @@ import static org.lessons.model.shape.Category.URL;
 import static org.lessons.model.shape.Category.VEHICLE;
 import static org.lessons.model.shape.Sensitivity.QUASI;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lessons.anonymise.treat.Granularity;
+import org.lessons.anonymise.treat.Techniques;
+import org.lessons.model.check.Finding;
+import org.lessons.model.check.Location;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Described;
 import org.lessons.model.shape.Sensitivity;
@@ -174,6 +178,21 @@ public record AnonymisationPolicy(
             case DATE, AGE, MONEY, COUNT, LOCATION, ROLE -> ruleFor(QUASI, category);
             default -> ruleFor(Sensitivity.DIRECT, category);
         };
+    }
+
+    /**
+     * What is wrong with the policy.
+     *
+     * @return a finding for each technique that is not one of ours; empty when all are
+     */
+    public List<Finding> check() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (Techniques.named(rules.get(i).technique()).isEmpty()) {
+                findings.add(Finding.of(Location.at("/rules/" + i + "/technique"), "policy.unknown-technique"));
+            }
+        }
+        return findings;
     }
 
     /**

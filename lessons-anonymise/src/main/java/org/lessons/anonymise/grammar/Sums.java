@@ -5,6 +5,9 @@ import org.lessons.model.shape.Category;
 /** Sums of money in figures: £14,000, £14k, £1.5 million, 300 pounds. */
 final class Sums {
 
+    /** A sum has few groups of figures; without a limit a long row of them would be read again at each. */
+    private static final int MOST_GROUPS = 6;
+
     private Sums() {}
 
     static void at(Tokens tokens, int i, Found found) {
@@ -31,7 +34,9 @@ final class Sums {
 
     private static int figures(Tokens tokens, int i) {
         int last = i;
-        while (tokens.touchesNext(last)
+        int longest = i + 2 * MOST_GROUPS;
+        while (last < longest
+                && tokens.touchesNext(last)
                 && (tokens.isSign(last + 1, ',') || tokens.isSign(last + 1, '.'))
                 && tokens.touchesNext(last + 1)
                 && (tokens.is(last + 2, Tokens.Kind.NUMBER) || isShort(tokens, last + 2))) {
