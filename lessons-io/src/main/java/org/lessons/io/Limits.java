@@ -148,7 +148,7 @@ public final class Limits {
     /** The limits; safe to print. */
     @Override
     public String toString() {
-        return "Limits[" + longestDocument + " bytes, " + deepestNesting + " levels, " + longestText
-                + " characters, " + mostValues + " values, " + mostFindings + " findings]";
+        return "Limits[" + longestDocument + " bytes, " + deepestNesting + " levels, " + longestText + " characters, "
+                + mostValues + " values, " + mostFindings + " findings]";
     }
 }
