@@ -189,8 +189,8 @@ final class Decoder {
     private void entry(Plan plan, Member member, String key, Map<String, Object> entries) {
         Member absent = member.isAbsences ? plan.member(key) : null;
         if (member.isAbsences && absent == null) {
-            skip("json.unknown-absent-component");
-            return;
+            // Kept: it is the validator's to say what a draft must not hold.
+            findings.add(parser, "json.unknown-absent-component");
         }
         if (absent != null) {
             path.enter(absent.name);

@@ -91,7 +91,7 @@ final class DocumentReader {
     private <R extends Record> @Nullable Read<R> answer(
             Class<R> type, Utf8Reader text, @Nullable Record record, Findings findings, boolean empty) {
         if (text.isMarked()) {
-            findings.addMark();
+            findings.addAboutAll("json.byte-order-mark");
         } else if (empty) {
             return null;
         }
@@ -100,7 +100,7 @@ final class DocumentReader {
 
     private void stopped(JsonParser parser, Utf8Reader.Trouble trouble, Findings findings) {
         if (trouble == Utf8Reader.Trouble.TOO_LONG) {
-            findings.addLast(parser, true, "json.too-large", Long.toString(limits.longestDocument()));
+            findings.addAboutAll("json.too-large", Long.toString(limits.longestDocument()));
         } else {
             findings.addLast(parser, true, "json.not-utf8");
         }

@@ -42,17 +42,18 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    static void write(Record record, OutputStream out, boolean isIndented) throws IOException {
-        writeUnflushed(record, out, isIndented);
+    static void write(Record record, OutputStream out, boolean goesOutside, boolean isIndented) throws IOException {
+        writeUnflushed(record, out, goesOutside, isIndented);
         if (isIndented) {
             out.write('\n');
         }
         out.flush();
     }
 
-    static void writeUnflushed(Record record, OutputStream out, boolean isIndented) throws IOException {
+    static void writeUnflushed(Record record, OutputStream out, boolean goesOutside, boolean isIndented)
+            throws IOException {
         Plan.ofDocument(record.getClass());
-        Encoder.check(record);
+        Encoder.check(record, goesOutside);
         ObjectWriteContext context = isIndented ? INDENTED : ObjectWriteContext.empty();
         IOException failure = encode(record, out, context);
         if (failure != null) {

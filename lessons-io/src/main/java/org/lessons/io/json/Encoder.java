@@ -35,50 +35,52 @@ final class Encoder {
     /**
      * Looks whether a reader would read a record back as it is.
      *
+     * @param goesOutside whether a component that is marked as absent must be one: the name of one that is not may be
+     *     anything, and a draft may hold it while it stays in the house
      * @throws IllegalArgumentException when it would not; the message names the component and never the value
      */
-    static void check(Record record) {
-        check(Plan.of(record.getClass()), record);
+    static void check(Record record, boolean goesOutside) {
+        check(Plan.of(record.getClass()), record, goesOutside);
     }
 
-    private static void check(Plan plan, Record record) {
+    private static void check(Plan plan, Record record, boolean goesOutside) {
         for (Member member : plan.members()) {
             Object held = member.part.read(record);
             switch (member.cardinality) {
                 case OPTIONAL -> {
                     Optional<?> optional = (Optional<?>) held;
                     if (optional.isPresent()) {
-                        checkElement(member, optional.get());
+                        checkElement(member, optional.get(), goesOutside);
                     }
                 }
                 case LIST -> {
                     for (Object element : (List<?>) held) {
-                        checkElement(member, element);
+                        checkElement(member, element, goesOutside);
                     }
                 }
-                case MAP -> checkMap(plan, member, (Map<?, ?>) held);
-                default -> checkElement(member, held);
+                case MAP -> checkMap(plan, member, (Map<?, ?>) held, goesOutside);
+                default -> checkElement(member, held, goesOutside);
             }
         }
     }
 
-    private static void checkMap(Plan plan, Member member, Map<?, ?> entries) {
+    private static void checkMap(Plan plan, Member member, Map<?, ?> entries, boolean goesOutside) {
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             String key = (String) entry.getKey();
             if (LoneSurrogate.isIn(key)) {
                 throw refused(member, "has a key with half a character in it, a lone surrogate");
             }
-            if (member.isAbsences && plan.member(key) == null) {
+            if (goesOutside && member.isAbsences && plan.member(key) == null) {
                 throw refused(member, "names a component that the record does not have");
             }
-            checkElement(member, entry.getValue());
+            checkElement(member, entry.getValue(), goesOutside);
         }
     }
 
-    private static void checkElement(Member member, Object element) {
+    private static void checkElement(Member member, Object element, boolean goesOutside) {
         Leaf leaf = member.leaf;
         if (leaf == null) {
-            check(member.plan(), (Record) element);
+            check(member.plan(), (Record) element, goesOutside);
             return;
         }
         switch (leaf.form()) {

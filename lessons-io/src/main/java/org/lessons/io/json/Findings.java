@@ -41,9 +41,9 @@ final class Findings {
         found.add(Finding.of(place(parser.currentLocation(), ended ? 0 : -1), code, arguments));
     }
 
-    /** A byte order mark, which no parser sees. */
-    void addMark() {
-        found.add(Finding.of(new Location.InText(Pointer.ROOT, Math.max(1, line), 1), "json.byte-order-mark"));
+    /** About the document as a whole. */
+    void addAboutAll(String code, String... arguments) {
+        found.add(Finding.of(new Location.InText(Pointer.ROOT, Math.max(1, line), 1), code, arguments));
     }
 
     private void add(Location location, String code, String... arguments) {

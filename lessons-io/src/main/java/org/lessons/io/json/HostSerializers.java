@@ -1,5 +1,6 @@
 package org.lessons.io.json;
 
+import org.jspecify.annotations.Nullable;
 import org.lessons.model.CaseFile;
 import org.lessons.model.ClaimedCase;
 import org.lessons.model.TreatedCase;
@@ -18,17 +19,17 @@ final class HostSerializers {
         return type == CaseFile.class || type == ClaimedCase.class;
     }
 
-    private static void write(JsonGenerator generator, Record record) {
-        String refusal = refusal(record);
+    private static void write(JsonGenerator generator, Record record, boolean goesOutside) {
+        String refusal = refusal(record, goesOutside);
         if (refusal != null) {
             throw DatabindException.from(generator, refusal);
         }
         Encoder.write(generator, record, isDocument(record.getClass()));
     }
 
-    private static @org.jspecify.annotations.Nullable String refusal(Record record) {
+    private static @Nullable String refusal(Record record, boolean goesOutside) {
         try {
-            Encoder.check(record);
+            Encoder.check(record, goesOutside);
             return null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();
@@ -39,7 +40,7 @@ final class HostSerializers {
     static final class OfTreatedCase extends ValueSerializer<TreatedCase> {
         @Override
         public void serialize(TreatedCase treated, JsonGenerator generator, SerializationContext context) {
-            write(generator, treated.document());
+            write(generator, treated.document(), true);
         }
     }
 
@@ -47,7 +48,7 @@ final class HostSerializers {
     static final class OfRecord extends ValueSerializer<Record> {
         @Override
         public void serialize(Record record, JsonGenerator generator, SerializationContext context) {
-            write(generator, record);
+            write(generator, record, false);
         }
     }
 

@@ -137,7 +137,7 @@ public final class LessonsJson {
      *     written then
      */
     public void write(TreatedCase treated, OutputStream out) throws IOException {
-        DocumentWriter.write(treated.document(), out, isIndented);
+        DocumentWriter.write(treated.document(), out, true, isIndented);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class LessonsJson {
      */
     public void write(CaseFile file, OutputStream out, Identifiable token) throws IOException {
         Objects.requireNonNull(token, "token");
-        DocumentWriter.write(file, out, isIndented);
+        DocumentWriter.write(file, out, false, isIndented);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class LessonsJson {
             throw new IllegalArgumentException(record.getClass().getSimpleName()
                     + " can hold what identifies people; write a TreatedCase instead");
         }
-        DocumentWriter.write(record, out, isIndented);
+        DocumentWriter.write(record, out, true, isIndented);
     }
 
     /** The way it reads and its limits; safe to print. */

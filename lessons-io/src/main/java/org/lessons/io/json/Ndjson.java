@@ -60,7 +60,7 @@ public final class Ndjson {
      * @return a writer of treated cases, a line each
      */
     public static NdjsonWriter<TreatedCase> writer(OutputStream out) {
-        return new NdjsonWriter<>(out, TreatedCase::document);
+        return new NdjsonWriter<>(out, true, TreatedCase::document);
     }
 
     /**
@@ -72,6 +72,6 @@ public final class Ndjson {
      */
     public static NdjsonWriter<CaseFile> writer(OutputStream out, Identifiable token) {
         Objects.requireNonNull(token, "token");
-        return new NdjsonWriter<>(out, file -> file);
+        return new NdjsonWriter<>(out, false, file -> file);
     }
 }

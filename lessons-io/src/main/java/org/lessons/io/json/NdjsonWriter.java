@@ -18,10 +18,12 @@ public final class NdjsonWriter<T> implements Closeable {
     private static final int BUFFER = 65_536;
 
     private final OutputStream out;
+    private final boolean goesOutside;
     private final Function<T, Record> document;
 
-    NdjsonWriter(OutputStream out, Function<T, Record> document) {
+    NdjsonWriter(OutputStream out, boolean goesOutside, Function<T, Record> document) {
         this.out = new BufferedOutputStream(out, BUFFER);
+        this.goesOutside = goesOutside;
         this.document = document;
     }
 
@@ -34,7 +36,7 @@ public final class NdjsonWriter<T> implements Closeable {
      *     written of it then and the next line may follow
      */
     public void write(T value) throws IOException {
-        DocumentWriter.writeUnflushed(document.apply(value), out, false);
+        DocumentWriter.writeUnflushed(document.apply(value), out, goesOutside, false);
         out.write('\n');
     }
 
