@@ -31,6 +31,7 @@ final class Cursor implements Closeable {
     private final CloseableIterator<@Nullable String[]> records;
     private final List<Finding> atFault = new ArrayList<>();
     private @Nullable Row ahead;
+    private boolean headed;
     private long number;
     private long lastCase;
     private long lastKey;
@@ -60,6 +61,7 @@ final class Cursor implements Closeable {
             fault(0, -1, "csv.last-line");
         }
         @Nullable String[] header = next();
+        headed = true;
         if (header != null) {
             atFault.addAll(Header.check(table, header, handler));
         } else if (atFault.isEmpty()) {
@@ -125,18 +127,27 @@ final class Cursor implements Closeable {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
-            // Not chained: the message may quote the file.
-            String message = String.valueOf(e.getMessage());
-            boolean unclosed = message.startsWith("Unclosed");
-            int column = Math.min(handler.count(), table.columns().size() - 1);
-            fault(number + 1, column, unclosed ? "csv.unclosed-quote" : "csv.quote");
+            fault(atRow(), Math.min(handler.count(), table.columns().size() - 1), code(e));
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CharacterCodingException)) {
                 throw e.getCause();
             }
-            fault(number + 1, -1, "csv.encoding");
+            fault(atRow(), -1, "csv.encoding");
         }
         return null;
+    }
+
+    private long atRow() {
+        return headed ? number + 1 : 0;
+    }
+
+    /** The parser tells its three troubles apart by their messages alone; one that is reworded is a matter of quotes. */
+    private static String code(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Unclosed")) {
+            return "csv.unclosed-quote";
+        }
+        return message.contains("maximum buffer size") ? "csv.too-long" : "csv.quote";
     }
 
     private void fault(long row, int column, String code) {
