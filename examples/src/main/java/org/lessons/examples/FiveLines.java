@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.lessons.anonymise.Anonymiser;
 import org.lessons.anonymise.AnonymisationPolicy;
+import org.lessons.anonymise.Anonymiser;
 import org.lessons.io.json.LessonsJson;
 import org.lessons.model.CaseFile;
 import org.lessons.model.TreatedCase;
@@ -28,7 +28,7 @@ public final class FiveLines {
         // README: begin
         LessonsJson json = LessonsJson.strict();
         CaseFile file = json.read(CaseFile.class, bytes).value().orElseThrow();
-        List<Finding> findings = new CaseValidator().validate(file);
+        List<Finding> findings = CaseValidator.validate(file);
         TreatedCase treated = Anonymiser.of(AnonymisationPolicy.mrX()).anonymise(file);
         json.indented().write(treated, System.out);
         // README: end

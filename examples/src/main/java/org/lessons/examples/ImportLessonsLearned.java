@@ -66,8 +66,7 @@ public final class ImportLessonsLearned {
         String number = foreign.path("lesson_id").asString();
         return FailureCase.builder()
                 .id("llis-" + number)
-                .addSourceIds(
-                        SourceId.builder().system("LLIS").value(number).build())
+                .addSourceIds(SourceId.builder().system("LLIS").value(number).build())
                 .revision(1)
                 .status(Codes.Status.SUBMITTED)
                 .language("en-US")
@@ -90,10 +89,14 @@ public final class ImportLessonsLearned {
                                 .toList())
                         .build())
                 .whatWeWouldDoDifferently(WhatWeWouldDoDifferently.builder()
-                        .lessons(text(foreign, "Recommendation(s)")
-                                .map(text -> Lesson.builder().id("l1").text(text).build())
-                                .stream()
-                                .toList())
+                        .lessons(
+                                text(foreign, "Recommendation(s)")
+                                        .map(text -> Lesson.builder()
+                                                .id("l1")
+                                                .text(text)
+                                                .build())
+                                        .stream()
+                                        .toList())
                         .build())
                 .absent(Map.of("concerns", NOT_ASKED, "judgement", NOT_ASKED, "pulledThePlug", NOT_ASKED))
                 .build();
@@ -104,6 +107,10 @@ public final class ImportLessonsLearned {
     }
 
     private static Account account(String id, String text) {
-        return Account.builder().id(id).text(text).absent(Map.of("perspective", NOT_ASKED)).build();
+        return Account.builder()
+                .id(id)
+                .text(text)
+                .absent(Map.of("perspective", NOT_ASKED))
+                .build();
     }
 }

@@ -53,8 +53,8 @@ final class ReviewFiles implements Closeable {
         page.write("# Review\n\nPolicy `" + policy.name() + "`, version " + policy.version() + ".\n");
         page.write("\n| category | technique | to |\n|---|---|---|\n");
         for (PolicyRule rule : policy.rules()) {
-            String categories = String.join(
-                    ", ", rule.categories().stream().map(Enum::name).toList());
+            String categories =
+                    String.join(", ", rule.categories().stream().map(Enum::name).toList());
             page.write("| " + categories + " | " + rule.technique() + " | "
                     + rule.to().map(Enum::name).orElse("") + " |\n");
         }
@@ -101,7 +101,8 @@ final class ReviewFiles implements Closeable {
             page.write("\n");
         }
         for (Review.Note note : notes) {
-            page.write("- " + note.severity() + " `" + note.code() + "` at `" + note.at() + "`: " + note.message() + "\n");
+            page.write(
+                    "- " + note.severity() + " `" + note.code() + "` at `" + note.at() + "`: " + note.message() + "\n");
         }
     }
 

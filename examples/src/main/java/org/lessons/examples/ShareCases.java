@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lessons.anonymise.AnonymisationPlan;
 import org.lessons.anonymise.AnonymisationPolicy;
 import org.lessons.anonymise.Anonymiser;
-import org.lessons.anonymise.AnonymisationPlan;
 import org.lessons.io.Read;
 import org.lessons.io.json.LessonsJson;
 import org.lessons.model.CaseFile;
@@ -55,13 +55,15 @@ public final class ShareCases implements Callable<Integer> {
             description = "screen, darkened-profile, mr-x, or a policy file (.json)")
     private String policy = "";
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder that does not exist yet, or is empty")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "a folder that does not exist yet, or is empty")
     private Path out = Path.of("");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    private final CaseValidator validator = new CaseValidator();
 
     /**
      * Runs it.
@@ -128,7 +130,7 @@ public final class ShareCases implements Callable<Integer> {
     }
 
     private List<Finding> errors(CaseFile file) {
-        return validator.validate(file).stream()
+        return CaseValidator.validate(file).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

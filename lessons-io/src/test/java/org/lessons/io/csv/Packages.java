@@ -67,7 +67,9 @@ final class Packages {
     }
 
     static <R extends Record> List<Finding> findings(Path dir, Class<R> type) {
-        return read(dir, type).stream().flatMap(read -> read.findings().stream()).toList();
+        return read(dir, type).stream()
+                .flatMap(read -> read.findings().stream())
+                .toList();
     }
 
     /** The documents after a way through a package, or what stood against them. */
