@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalLong;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lessons.model.Concern;
 import org.lessons.model.Concerns;
@@ -21,7 +17,6 @@ import org.lessons.model.Stop;
 import org.lessons.model.Subject;
 import org.lessons.model.When;
 import org.lessons.model.time.Lapse;
-import org.lessons.model.time.Order;
 import org.lessons.model.vocabulary.Codes;
 
 class TimelineTest {
@@ -155,30 +150,6 @@ class TimelineTest {
                 Lag.Kind.EXACT,
                 OptionalLong.of(-2),
                 OptionalLong.of(-2));
-    }
-
-    @Provide
-    Arbitrary<FailureCase> stories() {
-        return AnyStory.inDays();
-    }
-
-    @Property(tries = 200)
-    void putsNothingBeforeWhatCertainlyPrecedesIt(@ForAll("stories") FailureCase content) {
-        Calendar calendar = Calendar.of(content);
-        List<Timeline.Event> events = Timeline.of(content).events();
-
-        assertThat(events)
-                .doesNotHaveDuplicates()
-                .hasSameSizeAs(calendar.happenings().keySet());
-        for (int i = 0; i < events.size(); i++) {
-            for (Timeline.Event later : events.subList(i + 1, events.size())) {
-                if (events.get(i).when().isPresent() && later.when().isPresent()) {
-                    assertThat(calendar.compare(
-                                    later.when().get(), events.get(i).when().get()))
-                            .isNotEqualTo(Order.BEFORE);
-                }
-            }
-        }
     }
 
     private static Lag lag(Concern concern, Stop stop) {
