@@ -22,6 +22,6 @@ module org.lessons.model {
     // Constraints are read, and those who check them made, by reflection.
     opens org.lessons.model to
             org.hibernate.validator;
-    opens org.lessons.model.check to
+    opens org.lessons.model.check.rules to
             org.hibernate.validator;
 }

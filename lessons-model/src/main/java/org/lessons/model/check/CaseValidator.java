@@ -13,6 +13,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.lessons.model.CaseFile;
 import org.lessons.model.FailureCase;
+import org.lessons.model.check.rules.Noticed;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
 import org.lessons.model.shape.Shape;

@@ -7,6 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lessons.model.check.rules.CaseFileRules;
+import org.lessons.model.check.rules.CaseRules;
 
 /**
  * A case whose stages fit each other: references resolve, ids are unique, nothing ends before it begins; a cast that can be

@@ -10,6 +10,8 @@ import org.lessons.model.Place;
 import org.lessons.model.Sharing;
 import org.lessons.model.Stage;
 import org.lessons.model.Subject;
+import org.lessons.model.check.rules.TextRules;
+import org.lessons.model.check.rules.Walk;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;

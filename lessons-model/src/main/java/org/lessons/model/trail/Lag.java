@@ -19,7 +19,7 @@ public record Lag(Kind kind, OptionalLong atLeastDays, OptionalLong atMostDays) 
         EXACT,
         /** To within bounds, of which one may be missing. */
         BOUNDED,
-        /** Only which of the two came first, or that neither came after the other; a bound of 0 or none is given. */
+        /** Only that the concern did not come after the stop, or not before it: one bound is given, and it is 0. */
         ORDER_ONLY,
         /** Not at all: there is no concern, no stop, or nothing that relates them. */
         NONE

@@ -1,11 +1,12 @@
 package org.lessons.model.trail;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.lessons.model.Concern;
 import org.lessons.model.FailureCase;
@@ -96,50 +97,58 @@ public final class Timeline {
         return new Timeline(ordered, lag(content, calendar));
     }
 
-    /** Of those that nothing certainly precedes, always the one that is told first. */
+    /** As told, save that whatever certainly came before a thing is brought forward to stand just before it. */
     private static List<Integer> sorted(Calendar calendar, List<Moment> moments) {
-        int size = moments.size();
-        BitSet[] later = new BitSet[size];
-        int[] waitsFor = new int[size];
-        for (int i = 0; i < size; i++) {
-            later[i] = new BitSet();
-        }
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                Order order = calendar.compare(moments.get(i), moments.get(j));
-                if (order == Order.BEFORE) {
-                    later[i].set(j);
-                    waitsFor[j]++;
-                } else if (order == Order.AFTER) {
-                    later[j].set(i);
-                    waitsFor[i]++;
-                }
-            }
-        }
-        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        BitSet[] earlier = earlier(calendar, moments);
         BitSet left = new BitSet();
-        left.set(0, size);
+        left.set(0, moments.size());
         List<Integer> sorted = new ArrayList<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
         while (!left.isEmpty()) {
-            if (ready.isEmpty()) {
-                addReady(ready, left, waitsFor);
-            }
-            int next = ready.remove();
-            if (left.get(next)) {
-                left.clear(next);
-                sorted.add(next);
-                later[next].stream().filter(j -> --waitsFor[j] == 0).forEach(ready::add);
+            // Calendar lapses can be told so that three things chase each other: what is waiting already is not asked
+            // again.
+            waiting.push(left.nextSetBit(0));
+            BitSet asked = new BitSet();
+            while (!waiting.isEmpty()) {
+                int next = waiting.peek();
+                asked.set(next);
+                int first = first(earlier[next], left, asked);
+                if (first < 0) {
+                    sorted.add(waiting.pop());
+                    left.clear(next);
+                } else {
+                    waiting.push(first);
+                }
             }
         }
         return sorted;
     }
 
-    /** Calendar lapses can be told so that three things chase each other; then the one told first leads. */
-    private static void addReady(PriorityQueue<Integer> ready, BitSet left, int[] waitsFor) {
-        left.stream().filter(i -> waitsFor[i] == 0).forEach(ready::add);
-        if (ready.isEmpty()) {
-            ready.add(left.nextSetBit(0));
+    private static int first(BitSet earlier, BitSet left, BitSet asked) {
+        BitSet open = (BitSet) earlier.clone();
+        open.and(left);
+        open.andNot(asked);
+        return open.nextSetBit(0);
+    }
+
+    /** For each, those that certainly came before it. */
+    private static BitSet[] earlier(Calendar calendar, List<Moment> moments) {
+        int size = moments.size();
+        BitSet[] earlier = new BitSet[size];
+        for (int i = 0; i < size; i++) {
+            earlier[i] = new BitSet();
         }
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                Order order = calendar.compare(moments.get(i), moments.get(j));
+                if (order == Order.BEFORE) {
+                    earlier[j].set(i);
+                } else if (order == Order.AFTER) {
+                    earlier[i].set(j);
+                }
+            }
+        }
+        return earlier;
     }
 
     private static Lag lag(FailureCase content, Calendar calendar) {

@@ -1,4 +1,4 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import org.lessons.model.FailureCase;
 import org.lessons.model.Place;

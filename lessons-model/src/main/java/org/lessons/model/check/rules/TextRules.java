@@ -1,10 +1,10 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Pointer;
 
 /** Text that holds nothing, or something that no file can carry. */
-final class TextRules {
+public final class TextRules {
 
     private TextRules() {}
 
@@ -25,8 +25,13 @@ final class TextRules {
         });
     }
 
-    /** Wider than {@link String#isBlank()}, which takes a no-break space for a letter. */
-    static boolean isBlank(String text) {
+    /**
+     * Whether a text is white space and nothing else; {@link String#isBlank()} takes a no-break space for a letter.
+     *
+     * @param text any text
+     * @return true when there is something, and none of it can be seen
+     */
+    public static boolean isBlank(String text) {
         return !text.isEmpty()
                 && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

@@ -1,7 +1,9 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lessons.model.check.Finding;
+import org.lessons.model.check.Location;
 import org.lessons.model.shape.Pointer;
 
 /** What the rules noticed so far; it serves one validation and one thread. */

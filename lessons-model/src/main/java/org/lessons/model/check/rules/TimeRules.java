@@ -1,4 +1,4 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import java.util.List;
 import java.util.Optional;

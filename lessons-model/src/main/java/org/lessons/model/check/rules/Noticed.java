@@ -1,8 +1,9 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.lessons.model.check.Finding;
 
 /**
  * The findings of the rules on their way through Jakarta Validation, whose violations cannot name a place as deep as ours
@@ -10,7 +11,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  *
  * @param findings with places from the validated record on
  */
-record Noticed(List<Finding> findings) {
+public record Noticed(List<Finding> findings) {
 
     /** Another provider of Jakarta Validation learns that something is wrong, and not what. */
     static boolean carry(Findings findings, ConstraintValidatorContext context) {

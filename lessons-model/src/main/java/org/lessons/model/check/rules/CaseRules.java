@@ -1,14 +1,15 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.lessons.model.FailureCase;
+import org.lessons.model.check.HangsTogether;
 import org.lessons.model.shape.Pointer;
 
 /** The rules that look at more than one component of a case. */
-final class CaseRules implements ConstraintValidator<HangsTogether, FailureCase> {
+public final class CaseRules implements ConstraintValidator<HangsTogether, FailureCase> {
 
     private static final List<BiConsumer<FailureCase, Findings>> RULES = List.of(
             (content, findings) -> TextRules.check(Pointer.ROOT, content, findings),
@@ -22,7 +23,7 @@ final class CaseRules implements ConstraintValidator<HangsTogether, FailureCase>
             WithdrawnRules::check);
 
     /** For Jakarta Validation, which makes it by reflection. */
-    CaseRules() {}
+    public CaseRules() {}
 
     @Override
     public boolean isValid(FailureCase content, ConstraintValidatorContext context) {

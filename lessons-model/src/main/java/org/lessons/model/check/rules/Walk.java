@@ -1,4 +1,4 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -8,11 +8,18 @@ import org.lessons.model.shape.Pointer;
 import org.lessons.model.shape.Shape;
 
 /** The ways in which rules go through a record: they name no component, so a new one is checked from its first day. */
-final class Walk {
+public final class Walk {
 
     /** Is shown a leaf. */
     @FunctionalInterface
-    interface Leaves {
+    public interface Leaves {
+        /**
+         * Is shown a leaf.
+         *
+         * @param at where it stands; the whole map, where it stands under a key
+         * @param part the component that holds it
+         * @param value the leaf
+         */
         void leaf(Pointer at, Part part, Object value);
     }
 
@@ -33,8 +40,13 @@ final class Walk {
     /**
      * Every leaf of that form that stands alone or in a list. What stands under a key is shown at the place of the whole map,
      * since a key may be anything, a name among others.
+     *
+     * @param at where the record stands
+     * @param root the record
+     * @param form the form of leaves to show
+     * @param visitor is shown each
      */
-    static void leaves(Pointer at, Record root, Leaf.Form form, Leaves visitor) {
+    public static void leaves(Pointer at, Record root, Leaf.Form form, Leaves visitor) {
         each(at, root, Record.class, (place, record) -> {
             for (Part part : Shape.of(record).parts()) {
                 if (part.leaf().filter(leaf -> leaf.form() == form).isPresent()) {
