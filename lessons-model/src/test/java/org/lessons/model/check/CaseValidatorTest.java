@@ -38,7 +38,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("org.lessons.model.check.Faults#all")
     void findsTheFaultAndNoOther(String found, FailureCase content) {
-        assertThat(CaseValidator.validate(content))
+        assertThat(new CaseValidator().validate(content))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly(found);
     }
@@ -46,7 +46,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("org.lessons.model.check.Faults#all")
     void findsTheSameBelowTheCaseOfAFile(String found, FailureCase content) {
-        assertThat(CaseValidator.validate(CaseFile.of(content)))
+        assertThat(new CaseValidator().validate(CaseFile.of(content)))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly("/case" + found);
     }
@@ -93,7 +93,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("sound")
     void findsNothingWhereNothingIsCertainlyWrong(FailureCase content) {
-        assertThat(CaseValidator.validate(content)).isEmpty();
+        assertThat(new CaseValidator().validate(content)).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class CaseValidatorTest {
                         .build())
                 .build());
 
-        assertThat(CaseValidator.validate(content))
+        assertThat(new CaseValidator().validate(content))
                 .extracting(Finding::message)
                 .containsExactly("This should point to one kind of thing (concern) and points to another.");
     }
@@ -129,7 +129,7 @@ class CaseValidatorTest {
                                 .build())
                 .build();
 
-        assertThat(CaseValidator.validate(file))
+        assertThat(new CaseValidator().validate(file))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly(
                         "/cast/0/name cast.common-word",
@@ -150,9 +150,11 @@ class CaseValidatorTest {
                         .build())
                 .toList();
 
-        assertThat(CaseValidator.validate(Faults.told(Narrative.builder()
-                        .concerns(Concerns.builder().addAllConcerns(chain).build())
-                        .build())))
+        assertThat(new CaseValidator()
+                        .validate(Faults.told(Narrative.builder()
+                                .concerns(
+                                        Concerns.builder().addAllConcerns(chain).build())
+                                .build())))
                 .extracting(Finding::code)
                 .containsExactly("reference.unresolved");
     }

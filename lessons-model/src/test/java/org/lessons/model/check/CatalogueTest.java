@@ -33,7 +33,7 @@ class CatalogueTest {
 
     @Test
     void namesCodesByAreaAndWords() {
-        assertThat(severities.keySet()).allMatch(code -> code.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
+        assertThat(severities.keySet()).allMatch(code -> code.matches("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
     @Test
