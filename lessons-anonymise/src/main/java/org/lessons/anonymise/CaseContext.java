@@ -3,11 +3,10 @@ package org.lessons.anonymise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,14 +74,19 @@ final class CaseContext {
         return matcher.leaves(text, masked);
     }
 
-    /** Under which key the thing that was found there goes through the case. */
+    /** Under which key the thing that was found there goes through the case: the member of the cast, or the words. */
     String entity(String text, Category category) {
-        String folded = CastMatcher.fold(text);
+        OptionalInt member = member(text, category);
+        return member.isPresent() ? "member " + member.getAsInt() : CastMatcher.fold(text);
+    }
+
+    /** The member that the words speak of, by their longest spelling; those behind the cast are named by the case itself. */
+    private OptionalInt member(String text, Category category) {
         return matcher.find(text).stream()
                 .filter(match -> match.category() == category)
                 .max(Comparator.comparingInt(match -> match.end() - match.start()))
-                .map(match -> "member " + match.member())
-                .orElse(folded);
+                .map(match -> OptionalInt.of(match.member()))
+                .orElse(OptionalInt.empty());
     }
 
     /** What kind of thing an entity is, in words of ours. */
@@ -101,19 +105,21 @@ final class CaseContext {
                 .toUpperCase(Locale.ROOT);
     }
 
+    /** The body that is meant: that of the member's id, or the one that is called as the member is. */
     private Optional<Organisation> organisation(String text) {
-        String folded = CastMatcher.fold(text);
-        Map<String, String> ids = new HashMap<>();
-        for (CastMember member : cast) {
-            Stream.concat(member.name().stream(), member.aliases().stream())
-                    .forEach(name -> member.id().ifPresent(id -> ids.put(CastMatcher.fold(name), id)));
+        OptionalInt member = member(text, Category.ORGANISATION);
+        if (member.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<CastMember> declared =
+                member.getAsInt() < cast.size() ? Optional.of(cast.get(member.getAsInt())) : Optional.empty();
+        Optional<String> id = declared.flatMap(CastMember::id);
         return organisations()
-                .filter(body -> body.name()
-                                .map(CastMatcher::fold)
-                                .filter(folded::equals)
-                                .isPresent()
-                        || body.id().filter(id -> id.equals(ids.get(folded))).isPresent())
+                .filter(body -> body.id().isPresent() && body.id().equals(id)
+                        || body.name()
+                                .filter(name ->
+                                        member(name, Category.ORGANISATION).equals(member))
+                                .isPresent())
                 .findFirst();
     }
 

@@ -95,13 +95,11 @@ final class TextTreatment {
         return proposal.end().orElse(0);
     }
 
-    /** What the teller or a person said outweighs what was guessed; a longer name outweighs its parts. */
+    /** The longest says what it is: a name within an address is part of the address. Of two as long, what was said wins. */
     private static int weight(Proposal proposal) {
-        int said =
-                proposal.source().equals(Proposal.CAST) ? 2 : proposal.source().equals(Proposal.PERSON) ? 3 : 0;
-        return said * 1_000_000
-                + Math.min(999, proposal.confidence()) * 1_000
-                + Math.min(999, end(proposal) - start(proposal));
+        boolean said =
+                proposal.source().equals(Proposal.CAST) || proposal.source().equals(Proposal.PERSON);
+        return (end(proposal) - start(proposal)) * 1_000 + (said ? 500 : 0) + proposal.confidence();
     }
 
     /** "Rowena" and "Pike", a blank or a hyphen apart, are one person's name when both are parts of it. */

@@ -208,12 +208,24 @@ final class NameForms {
                 forms.add(new NameForm(dotted, position, category, NameForm.Kind.INITIALS));
                 forms.add(new NameForm(
                         dotted.substring(0, dotted.length() - 1), position, category, NameForm.Kind.INITIALS));
+                addInitialAndSurname(parts, position);
                 addCapitals(initials(parts, ""), 2, position, category);
                 addCapitals(initials(parts, " "), 2, position, category);
             }
         } else if (words.size() > 1) {
             addCapitals(initials(words, ""), SHORTEST_PART, position, category);
             distinctive(words).ifPresent(word -> forms.add(new NameForm(word, position, category, NameForm.Kind.PART)));
+        }
+    }
+
+    /** "C. Ballard", "C Ballard". */
+    private void addInitialAndSurname(List<String> parts, int position) {
+        String initial = parts.get(0).substring(0, parts.get(0).offsetByCodePoints(0, 1));
+        String surname = parts.get(parts.size() - 1);
+        if (surname.length() >= SHORTEST_PART) {
+            for (String joint : List.of(". ", " ", ".")) {
+                forms.add(new NameForm(initial + joint + surname, position, Category.PERSON, NameForm.Kind.PART));
+            }
         }
     }
 

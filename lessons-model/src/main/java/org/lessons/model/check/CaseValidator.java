@@ -29,15 +29,14 @@ import org.lessons.model.shape.Shape;
  * of the records are read.
  *
  * <pre>{@code
- * new CaseValidator().validate(caseFile).forEach(finding -> show(finding.location(), finding.message()));
+ * CaseValidator.validate(caseFile).forEach(finding -> show(finding.location(), finding.message()));
  * }</pre>
  */
 public final class CaseValidator {
 
     private static final String CASE_RULES = "case.rules";
 
-    /** A validator like any other: nothing can be set, and nothing is kept between calls. */
-    public CaseValidator() {}
+    private CaseValidator() {}
 
     /** Built when it is first needed. */
     private static final class Holder {
@@ -58,7 +57,7 @@ public final class CaseValidator {
      * @param file a case and its cast
      * @return findings with places below {@code /case} and {@code /cast}, sorted; empty when nothing was found
      */
-    public List<Finding> validate(CaseFile file) {
+    public static List<Finding> validate(CaseFile file) {
         return findings(file);
     }
 
@@ -68,7 +67,7 @@ public final class CaseValidator {
      * @param content any case: a draft, a treated one, a withdrawn one
      * @return findings with places from the case on, such as {@code /subject/ended}, sorted; empty when nothing was found
      */
-    public List<Finding> validate(FailureCase content) {
+    public static List<Finding> validate(FailureCase content) {
         return findings(content);
     }
 

@@ -31,27 +31,26 @@ class CaseValidatorProperties {
 
     @Property(tries = 200)
     void findsTheSameSortedEachTime(@ForAll("files") CaseFile file) {
-        List<Finding> findings = new CaseValidator().validate(file);
+        List<Finding> findings = CaseValidator.validate(file);
 
-        assertThat(findings).isSorted().doesNotHaveDuplicates().isEqualTo(new CaseValidator().validate(file));
+        assertThat(findings).isSorted().doesNotHaveDuplicates().isEqualTo(CaseValidator.validate(file));
         assertThat(findings).allMatch(finding -> finding.location().toString().matches("/(case|cast/).*|/case"));
     }
 
     @Property(tries = 100)
     void findsInACaseWhatItFindsInItsFile(@ForAll("files") CaseFile file) {
-        assertThat(new CaseValidator().validate(CaseFile.of(file.content())))
+        assertThat(CaseValidator.validate(CaseFile.of(file.content())))
                 .extracting(Finding::toString)
-                .containsExactlyInAnyOrderElementsOf(new CaseValidator()
-                        .validate(file.content()).stream()
-                                .map(finding -> "/case" + finding)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(CaseValidator.validate(file.content()).stream()
+                        .map(finding -> "/case" + finding)
+                        .toList());
     }
 
     @Property(tries = 200)
     void saysNothingThatTheCaseSays(@ForAll("files") CaseFile file) {
         CaseFile marked = marked(file);
 
-        for (Finding finding : new CaseValidator().validate(marked)) {
+        for (Finding finding : CaseValidator.validate(marked)) {
             assertThat(finding.toString() + finding.arguments() + finding.message())
                     .doesNotContain("Quillfeather")
                     .doesNotContainPattern("\\{\\d");
@@ -60,7 +59,7 @@ class CaseValidatorProperties {
 
     @Property(tries = 100)
     void hasNoFaultInAValidFile(@ForAll("validFiles") CaseFile file) {
-        assertThat(new CaseValidator().validate(file)).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(CaseValidator.validate(file)).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Every text, and the keys of maps too. */

@@ -38,7 +38,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("org.lessons.model.check.Faults#all")
     void findsTheFaultAndNoOther(String found, FailureCase content) {
-        assertThat(new CaseValidator().validate(content))
+        assertThat(CaseValidator.validate(content))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly(found);
     }
@@ -46,7 +46,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("org.lessons.model.check.Faults#all")
     void findsTheSameBelowTheCaseOfAFile(String found, FailureCase content) {
-        assertThat(new CaseValidator().validate(CaseFile.of(content)))
+        assertThat(CaseValidator.validate(CaseFile.of(content)))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly("/case" + found);
     }
@@ -93,7 +93,7 @@ class CaseValidatorTest {
     @ParameterizedTest
     @MethodSource("sound")
     void findsNothingWhereNothingIsCertainlyWrong(FailureCase content) {
-        assertThat(new CaseValidator().validate(content)).isEmpty();
+        assertThat(CaseValidator.validate(content)).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class CaseValidatorTest {
                         .build())
                 .build());
 
-        assertThat(new CaseValidator().validate(content))
+        assertThat(CaseValidator.validate(content))
                 .extracting(Finding::message)
                 .containsExactly("This should point to one kind of thing (concern) and points to another.");
     }
@@ -129,7 +129,7 @@ class CaseValidatorTest {
                                 .build())
                 .build();
 
-        assertThat(new CaseValidator().validate(file))
+        assertThat(CaseValidator.validate(file))
                 .extracting(finding -> finding.location() + " " + finding.code())
                 .containsExactly(
                         "/cast/0/name cast.common-word",
@@ -150,11 +150,9 @@ class CaseValidatorTest {
                         .build())
                 .toList();
 
-        assertThat(new CaseValidator()
-                        .validate(Faults.told(Narrative.builder()
-                                .concerns(
-                                        Concerns.builder().addAllConcerns(chain).build())
-                                .build())))
+        assertThat(CaseValidator.validate(Faults.told(Narrative.builder()
+                        .concerns(Concerns.builder().addAllConcerns(chain).build())
+                        .build())))
                 .extracting(Finding::code)
                 .containsExactly("reference.unresolved");
     }

@@ -74,7 +74,7 @@ public final class AnyCase {
 
     private static Set<String> faults(CaseFile file) {
         Set<String> faults = new HashSet<>();
-        for (Finding finding : new CaseValidator().validate(file)) {
+        for (Finding finding : CaseValidator.validate(file)) {
             if (finding.severity() == Severity.ERROR) {
                 faults.add(finding.location().toString());
             }
