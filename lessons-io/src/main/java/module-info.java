@@ -10,4 +10,6 @@ module org.lessons.io {
     exports org.lessons.io;
     // Documents and lines of JSON, and the module for a host's own mapper.
     exports org.lessons.io.json;
+    // Data packages: a table for each repeated record, with keys.
+    exports org.lessons.io.csv;
 }

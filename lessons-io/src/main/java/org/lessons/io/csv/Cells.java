@@ -1,0 +1,54 @@
+package org.lessons.io.csv;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lessons.model.shape.Leaf;
+
+/** How a leaf is spelled in a cell: as everywhere, but for flags, which tables know in capitals. */
+final class Cells {
+
+    private static final int LAST_YEAR = 9999;
+
+    private Cells() {}
+
+    static String format(Leaf leaf, Object value) {
+        String text = leaf.format(value);
+        return leaf.form() == Leaf.Form.FLAG ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
+    static Optional<?> parse(Leaf leaf, String cell) {
+        if (leaf.form() == Leaf.Form.FLAG) {
+            return switch (cell) {
+                case "TRUE" -> Optional.of(true);
+                case "FALSE" -> Optional.of(false);
+                default -> Optional.empty();
+            };
+        }
+        return leaf.parse(cell);
+    }
+
+    /** The day as databases know it, from the year 1 to 9999; nothing for one that they cannot hold. */
+    static @Nullable String day(Optional<LocalDate> day) {
+        return day.filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR)
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    /** The number of a key or a position: whole, from 1, in its one spelling; -1 for anything else. */
+    static long number(@Nullable String cell) {
+        if (cell == null || cell.isEmpty() || cell.length() > 18 || cell.charAt(0) == '0') {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            int digit = cell.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

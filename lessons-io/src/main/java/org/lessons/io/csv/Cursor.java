@@ -1,0 +1,198 @@
+package org.lessons.io.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lessons.model.check.Finding;
+
+/** One table that is being read, a row ahead of those who read it. */
+final class Cursor implements Closeable {
+
+    private final Table table;
+    private final Path file;
+    private final long rows;
+    private final CellHandler handler;
+    private final CsvReader<@Nullable String[]> reader;
+    private final CloseableIterator<@Nullable String[]> records;
+    private final List<Finding> atFault = new ArrayList<>();
+    private @Nullable Row ahead;
+    private boolean headed;
+    private long number;
+    private long lastCase;
+    private long lastKey;
+
+    /**
+     * Opens the table, and reads nothing yet.
+     *
+     * @param rows how many rows the table should have
+     */
+    Cursor(Table table, Path file, long rows) throws IOException {
+        this.table = table;
+        this.rows = rows;
+        this.handler = new CellHandler(table.columns().size());
+        this.reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(handler, new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+        this.records = reader.iterator();
+        this.file = file;
+    }
+
+    /** Reads the header and the first row; what stands against the table as a whole is {@link #atFault()} then. */
+    void start() throws IOException {
+        if (isCutOff(file)) {
+            fault(0, -1, "csv.last-line");
+        }
+        @Nullable String[] header = next();
+        headed = true;
+        if (header != null) {
+            atFault.addAll(Header.check(table, header, handler));
+        } else if (atFault.isEmpty()) {
+            fault(0, -1, "csv.header");
+        }
+        if (atFault.isEmpty()) {
+            advance();
+        }
+    }
+
+    /** Whether the last line is not ended: every row that was written whole is. */
+    private static boolean isCutOff(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            if (channel.size() == 0) {
+                return false;
+            }
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(channel.size() - 1).read(last);
+            return last.get(0) != '\n' && last.get(0) != '\r';
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** What stands against the table as a whole; nothing more can be read from it then. */
+    List<Finding> atFault() {
+        return atFault;
+    }
+
+    /** The next row, which stays the next until it is {@linkplain #take taken}; null at the end. */
+    @Nullable
+    Row ahead() {
+        return ahead;
+    }
+
+    Row take() throws IOException {
+        Row row = ahead;
+        if (row == null) {
+            throw new IllegalStateException("there is no row ahead");
+        }
+        advance();
+        return row;
+    }
+
+    private void advance() throws IOException {
+        ahead = null;
+        @Nullable String[] cells = next();
+        if (cells != null) {
+            number++;
+            ahead = row(cells);
+        }
+    }
+
+    /** What there is to say when the table was read to its end and has not as many rows as it should. */
+    Optional<Finding> miscounted() {
+        boolean wrong = ahead == null && atFault.isEmpty() && number != rows;
+        return wrong ? Optional.of(Row.at(table, 0, -1, "csv.rows")) : Optional.empty();
+    }
+
+    private @Nullable String[] next() throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            fault(atRow(), Math.min(handler.count(), table.columns().size() - 1), code(e));
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CharacterCodingException)) {
+                throw e.getCause();
+            }
+            fault(atRow(), -1, "csv.encoding");
+        }
+        return null;
+    }
+
+    private long atRow() {
+        return headed ? number + 1 : 0;
+    }
+
+    /** The parser tells its three troubles apart by their messages alone; one that is reworded is a matter of quotes. */
+    private static String code(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Unclosed")) {
+            return "csv.unclosed-quote";
+        }
+        return message.contains("maximum buffer size") ? "csv.too-long" : "csv.quote";
+    }
+
+    private void fault(long row, int column, String code) {
+        atFault.add(Row.at(table, row, column, code));
+    }
+
+    private Row row(@Nullable String[] cells) {
+        long caseKey = Cells.number(cells[0]);
+        if (handler.count() != table.columns().size()) {
+            return faulty(caseKey, -1, "csv.ragged-row");
+        }
+        if (handler.badlyQuoted() >= 0) {
+            return faulty(caseKey, handler.badlyQuoted(), "csv.quote");
+        }
+        if (caseKey < 0) {
+            return faulty(caseKey, 0, cells[0] == null ? "csv.missing-value" : "csv.value");
+        }
+        if (caseKey < lastCase) {
+            return faulty(-1, 0, "csv.row-order");
+        }
+        boolean isRoot = table.role() == Table.Role.ROOT;
+        if (isRoot && caseKey == lastCase) {
+            return faulty(-1, 0, "csv.duplicate-key");
+        }
+        if (table.key() > 0) {
+            long key = Cells.number(cells[table.key()]);
+            if (key < 0) {
+                return faulty(caseKey, table.key(), cells[table.key()] == null ? "csv.missing-value" : "csv.value");
+            }
+            if (key <= lastKey) {
+                return faulty(caseKey, table.key(), key == lastKey ? "csv.duplicate-key" : "csv.row-order");
+            }
+            lastKey = key;
+        }
+        lastCase = caseKey;
+        return new Row(table, number, caseKey, cells, null);
+    }
+
+    /** A row that counts for the case that it names, where that can be told, and else for the one before it. */
+    private Row faulty(long caseKey, int column, String code) {
+        return new Row(table, number, Math.max(caseKey, lastCase), new String[0], Row.at(table, number, column, code));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
