@@ -102,7 +102,7 @@ final class DocumentReader {
         if (trouble == Utf8Reader.Trouble.TOO_LONG) {
             findings.addAboutAll("json.too-large", Long.toString(limits.longestDocument()));
         } else {
-            findings.addLast(parser, true, "json.not-utf8");
+            findings.addLast(parser, true, "json.wrong-encoding");
         }
     }
 

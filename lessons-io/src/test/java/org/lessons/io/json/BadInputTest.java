@@ -99,7 +99,7 @@ class BadInputTest {
                 bad("# QQ\n{\"schemaVersion\":\"1.0\",\"case\":{}}", " (line 1, column 1) json.syntax"),
                 bad("﻿{\"schemaVersion\":\"1.0\",\"case\":{}}", " (line 1, column 1) json.byte-order-mark"),
                 bad("﻿", " (line 1, column 1) json.byte-order-mark"),
-                bad("\u0000{\"schemaVersion\":\"1.0\",\"case\":{}}", " (line 1, column 1) json.not-utf8"),
+                bad("\u0000{\"schemaVersion\":\"1.0\",\"case\":{}}", " (line 1, column 1) json.wrong-encoding"),
                 bad("\u001e{\"schemaVersion\":\"1.0\",\"case\":{}}", " (line 1, column 1) json.syntax"),
                 inCase("\"title\":\"a\",\"title\":\"b\"", "/case/title (line 3, column 13) json.duplicate-member"),
                 inCase("\"title\":null", "/case/title (line 3, column 9) json.null"),
@@ -229,38 +229,40 @@ class BadInputTest {
 
     static Stream<Arguments> bytes() {
         return Stream.of(
-                bad(new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0}, " (line 1, column 1) json.not-utf8"),
-                bad(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '{', 0, '}'}, " (line 1, column 1) json.not-utf8"),
+                bad(new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0}, " (line 1, column 1) json.wrong-encoding"),
+                bad(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '{', 0, '}'}, " (line 1, column 1) json.wrong-encoding"),
                 bad(
                         "{\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_16LE),
-                        " (line 1, column 1) json.not-utf8"),
+                        " (line 1, column 1) json.wrong-encoding"),
                 bad(
                         "{\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_16BE),
-                        " (line 1, column 1) json.not-utf8"),
+                        " (line 1, column 1) json.wrong-encoding"),
                 bad(
                         "{\"schemaVersion\":\"1.0\"}".getBytes(Charset.forName("UTF-32LE")),
-                        " (line 1, column 1) json.not-utf8"),
+                        " (line 1, column 1) json.wrong-encoding"),
                 bad(
                         "{\"schemaVersion\":\"1.0\"}".getBytes(Charset.forName("UTF-32BE")),
-                        " (line 1, column 1) json.not-utf8"),
-                bad(titled("\u00e9"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00c0\u0080"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00c0\u00af"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00e0\u0080\u00af"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00f0\u0080\u0080\u00af"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00ed\u00a0\u0080"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00ed\u00a0\u00bd\u00ed\u00b8\u0080"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00f4\u0090\u0080\u0080"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u0080"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00fe"), "/case/title (line 2, column 35) json.not-utf8"),
-                bad(titled("\u00e2\u0082"), "/case/title (line 2, column 35) json.not-utf8"),
+                        " (line 1, column 1) json.wrong-encoding"),
+                bad(titled("\u00e9"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00c0\u0080"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00c0\u00af"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00e0\u0080\u00af"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00f0\u0080\u0080\u00af"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00ed\u00a0\u0080"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(
+                        titled("\u00ed\u00a0\u00bd\u00ed\u00b8\u0080"),
+                        "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00f4\u0090\u0080\u0080"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u0080"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00fe"), "/case/title (line 2, column 35) json.wrong-encoding"),
+                bad(titled("\u00e2\u0082"), "/case/title (line 2, column 35) json.wrong-encoding"),
                 bad(
                         ("{\"schemaVersion\":\"1.0\",\"case\":{}}" + (char) 0xff).getBytes(StandardCharsets.ISO_8859_1),
-                        " (line 1, column 34) json.not-utf8"),
+                        " (line 1, column 34) json.wrong-encoding"),
                 bad(
                         ("{\"schemaVersion\":\"1.0\",\"c" + (char) 0xe9 + "\":{}}")
                                 .getBytes(StandardCharsets.ISO_8859_1),
-                        " (line 1, column 26) json.not-utf8"));
+                        " (line 1, column 26) json.wrong-encoding"));
     }
 
     private static Arguments bad(String document, String... findings) {

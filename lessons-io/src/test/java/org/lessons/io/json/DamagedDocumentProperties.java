@@ -17,7 +17,7 @@ class DamagedDocumentProperties {
 
     private static final LessonsJson JSON = LessonsJson.strict();
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void damageIsFoundOrHarmlessAndNothingIsRepeated(
             @ForAll long seed, @ForAll @IntRange(max = 60) int size, @ForAll long damage) throws IOException {
         byte[] document = RoundTripProperties.written(JSON, Damage.marked(seed, size));
@@ -32,7 +32,7 @@ class DamagedDocumentProperties {
     }
 
     /** What was read without a finding says all that the text says: written again it is read as the same. */
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void whatIsReadAllTheSameIsReadWhole(@ForAll long seed, @ForAll long damage) throws IOException {
         byte[] damaged = new Damage(damage).any(RoundTripProperties.written(JSON, Damage.marked(seed, 10)));
 

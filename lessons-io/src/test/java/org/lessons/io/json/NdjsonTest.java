@@ -70,7 +70,8 @@ class NdjsonTest {
     void bytesThatAreNoUtf8HarmOneLine() throws IOException {
         byte[] file = (line("a") + "\n" + line("\u00ff") + "\n" + line("b")).getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(told(file, JSON)).containsExactly("1 a", "2 /case/title (line 2, column 41) json.not-utf8", "3 b");
+        assertThat(told(file, JSON))
+                .containsExactly("1 a", "2 /case/title (line 2, column 41) json.wrong-encoding", "3 b");
     }
 
     @Test
