@@ -83,7 +83,7 @@ final class Loaders {
                 kinds <- lessons_columns[[name]]
                 table <- read.csv(file.path(directory, paste0(name, ".csv")),
                   colClasses = "character", na.strings = "", quote = "\\"", comment.char = "",
-                  strip.white = FALSE, check.names = FALSE, encoding = "UTF-8"
+                  check.names = FALSE, encoding = "UTF-8"
                 )
                 stopifnot(identical(names(table), names(kinds)))
                 for (column in names(kinds)) {

@@ -42,8 +42,7 @@ class DuckDbTest {
         dataset = Packages.write(directory, CaseFile.class, files);
         JsonNode descriptor = Descriptor.MAPPER.readTree(Packages.bytes(dataset.resolve("datapackage.json")));
         for (JsonNode resource : descriptor.path("resources")) {
-            rows.put(
-                    resource.path("name").asString(), resource.path("rows").longValue());
+            rows.put(resource.path("name").asString(), resource.path("rows").longValue());
         }
     }
 
@@ -63,8 +62,9 @@ class DuckDbTest {
                             statement,
                             "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"))
                     .isGreaterThan(35);
-            assertThatThrownBy(() -> statement.execute(
-                            "INSERT INTO decisions_by (case_key, parent_key, position, value) VALUES (1, 999999, 1, 'X')"))
+            assertThatThrownBy(
+                            () -> statement.execute(
+                                    "INSERT INTO decisions_by (case_key, parent_key, position, value) VALUES (1, 999999, 1, 'X')"))
                     .hasMessageContaining("foreign key");
         }
     }
@@ -89,7 +89,9 @@ class DuckDbTest {
                 Stream<Path> files = Files.list(dataset)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                assertThat(sniffed(statement, file)).as(file.getFileName().toString()).isEqualTo(written(file));
+                assertThat(sniffed(statement, file))
+                        .as(file.getFileName().toString())
+                        .isEqualTo(written(file));
             }
         }
     }

@@ -39,14 +39,26 @@ class MalformedPackageTest {
         return Stream.of(
                 // the header
                 broken("accounts", "\"case_key\"", "\ufeff\"case_key\"", "accounts|||csv.byte-order-mark"),
-                broken("cases_extensions", "\"case_key\",\"name\",\"value\"", "\"case_key;name;value\"", "cases_extensions|||csv.separator"),
-                broken("cases_extensions", "\"case_key\",\"name\",\"value\"", "\"case_key\tname\tvalue\"", "cases_extensions|||csv.separator"),
+                broken(
+                        "cases_extensions",
+                        "\"case_key\",\"name\",\"value\"",
+                        "\"case_key;name;value\"",
+                        "cases_extensions|||csv.separator"),
+                broken(
+                        "cases_extensions",
+                        "\"case_key\",\"name\",\"value\"",
+                        "\"case_key\tname\tvalue\"",
+                        "cases_extensions|||csv.separator"),
                 broken("cases_extensions", "\"case_key\",\"name\",\"value\"\r\n", "", "cases_extensions|||csv.header"),
                 broken("cases_extensions", "\"name\"", "\"nickname\"", "cases_extensions|||csv.unknown-column"),
                 broken("cases_extensions", "\"name\"", "\"nickname\"", "cases_extensions||name|csv.missing-column"),
                 broken("accounts", ",\"text_why\"", "", "accounts||text_why|csv.missing-column"),
                 broken("accounts", "\"text_why\"", "\"text\"", "accounts||text|csv.duplicate-column"),
-                broken("accounts", "\"voice\",\"voice_why\"", "\"voice_why\",\"voice\"", "accounts||voice|csv.column-order"),
+                broken(
+                        "accounts",
+                        "\"voice\",\"voice_why\"",
+                        "\"voice_why\",\"voice\"",
+                        "accounts||voice|csv.column-order"),
                 broken("accounts", "\"text_why\"", "\"text_why\",\"more\"", "accounts|||csv.unknown-column"),
                 broken("accounts", "\"text_why\"\r\n", "\"text_why\r\n", "accounts||text_why|csv.quote"),
                 // rows and quotes
@@ -88,7 +100,11 @@ class MalformedPackageTest {
                 broken("decisions_by", "1,1,1,BOARD", "1,2,1,BOARD", "decisions_by|2||csv.row-order"),
                 broken("decisions_by", "1,1,2,MANAGER", "1,1,1,MANAGER", "decisions_by|2|position|csv.position"),
                 broken("decisions_by", "1,1,2,MANAGER\r\n", "", "cases|1|rows_elsewhere|csv.count"),
-                broken("decisions_by", "1,2,1,BOARD\r\n", "1,2,1,BOARD\r\n1,2,2,BOARD\r\n", "cases|1|rows_elsewhere|csv.count"),
+                broken(
+                        "decisions_by",
+                        "1,2,1,BOARD\r\n",
+                        "1,2,1,BOARD\r\n1,2,2,BOARD\r\n",
+                        "cases|1|rows_elsewhere|csv.count"),
                 broken("decisions_by", "1,2,1,BOARD\r\n", "", "decisions_by|||csv.rows"),
                 broken("cases", "3,\"case3\"", "\r\n3,\"case3\"", "cases|3||csv.ragged-row"),
                 broken("cases_extensions", "\"acme.two\"", "\"acme.one\"", "cases_extensions|2|name|csv.duplicate-key"),
@@ -151,7 +167,9 @@ class MalformedPackageTest {
         replace("accounts.csv", "\"a2\",,,", "\"a2\",,");
         List<Read<CaseFile>> reads = Packages.read(dataset, CaseFile.class);
         assertThat(values(reads)).containsExactly(FILES.get(1), FILES.get(2));
-        assertThat(reads.get(0).findings()).map(MalformedPackageTest::line).containsExactly("accounts|2||csv.ragged-row");
+        assertThat(reads.get(0).findings())
+                .map(MalformedPackageTest::line)
+                .containsExactly("accounts|2||csv.ragged-row");
     }
 
     @Test
@@ -161,16 +179,16 @@ class MalformedPackageTest {
         replace("decisions_by.csv", "1,1,2,MANAGER", "1,1,2,the manager");
         assertThat(Packages.findings(dataset, CaseFile.class))
                 .map(MalformedPackageTest::line)
-                .containsExactly(
-                        "cases|1|status|csv.value", "costs|1|min|csv.value", "decisions_by|2|value|csv.value");
+                .containsExactly("cases|1|status|csv.value", "costs|1|min|csv.value", "decisions_by|2|value|csv.value");
     }
 
     @Test
     void neverRepeatsAValue() throws IOException {
         replace("cases.csv", "SUBMITTED", "Secret Person");
         replace("accounts.csv", "\"text_why\"", "\"Secret Person\"");
-        assertThat(Packages.findings(dataset, CaseFile.class)).isNotEmpty().noneMatch(finding -> finding.toString()
-                .contains("Secret"));
+        assertThat(Packages.findings(dataset, CaseFile.class))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.toString().contains("Secret"));
     }
 
     @Test
@@ -262,7 +280,9 @@ class MalformedPackageTest {
                 List<CaseFile> values = values(reads);
                 boolean silent = reads.stream().allMatch(Read::isClean);
                 assertThat(FILES).as("%s cut at %s", name, length).containsAll(values);
-                assertThat(!silent || values.equals(FILES)).as("%s cut at %s", name, length).isTrue();
+                assertThat(!silent || values.equals(FILES))
+                        .as("%s cut at %s", name, length)
+                        .isTrue();
             }
             Files.write(file, whole);
         }

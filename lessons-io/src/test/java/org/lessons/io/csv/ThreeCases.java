@@ -63,7 +63,8 @@ final class ThreeCases {
                 .chose("o1")
                 .considers(List.of("c1"))
                 .build();
-        Decision later = Decision.builder().id("d2").by(List.of(Term.of("BOARD"))).build();
+        Decision later =
+                Decision.builder().id("d2").by(List.of(Term.of("BOARD"))).build();
         Judgement judgement = Judgement.builder()
                 .options(List.of(Option.builder()
                         .id("o1")
