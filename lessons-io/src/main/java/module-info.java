@@ -4,10 +4,12 @@ module org.lessons.io {
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
     requires transitive org.lessons.model;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     // What reading gives, the limits it keeps to, and the token for what identifies people.
     exports org.lessons.io;
+    // Documents and lines of JSON, and the module for a host's own mapper.
+    exports org.lessons.io.json;
     // Data packages: a table for each repeated record, with keys.
     exports org.lessons.io.csv;
 }

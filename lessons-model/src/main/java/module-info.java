@@ -19,7 +19,9 @@ module org.lessons.model {
     // Codes, their lists and labels.
     exports org.lessons.model.vocabulary;
 
-    // Constraints are read by reflection.
+    // Constraints are read, and those who check them made, by reflection.
     opens org.lessons.model to
+            org.hibernate.validator;
+    opens org.lessons.model.check.rules to
             org.hibernate.validator;
 }

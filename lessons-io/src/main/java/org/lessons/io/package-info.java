@@ -1,7 +1,7 @@
 /**
  * What reading and writing share, whatever the format.
  *
- * <p>Start in {@link org.lessons.io.csv}. Whoever reads anything gets a {@link org.lessons.io.Read}: a value, or every
+ * <p>Documents are in {@link org.lessons.io.json}, tables in {@link org.lessons.io.csv}. Whoever reads anything gets a {@link org.lessons.io.Read}: a value, or every
  * finding that stood against it. {@link org.lessons.io.Limits} keep a hostile file from harming the reader, and {@link
  * org.lessons.io.Identifiable} is the token without which nothing is written that identifies people.
  *

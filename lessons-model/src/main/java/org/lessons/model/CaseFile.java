@@ -3,6 +3,7 @@ package org.lessons.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
+import org.lessons.model.check.HangsTogether;
 import org.lessons.model.shape.Described;
 import org.lessons.model.shape.Shape;
 
@@ -16,6 +17,7 @@ import org.lessons.model.shape.Shape;
  * @param cast the names to hide; empty when the teller declared none
  */
 @Value.Builder
+@HangsTogether
 public record CaseFile(@Described(name = "case") @Valid FailureCase content, List<@Valid CastMember> cast)
         implements WithCaseFile {
 

@@ -51,6 +51,11 @@ final class Normal {
 
     /** Sorted, so that the same record is always written the same. */
     static <V> Map<String, V> map(@Nullable Map<String, V> entries) {
-        return entries == null || entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(entries));
+        if (entries == null || entries.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, V> sorted = new TreeMap<>(entries);
+        sorted.values().removeIf(""::equals);
+        return Collections.unmodifiableMap(sorted);
     }
 }

@@ -49,6 +49,15 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
+     * The place that this one is a step below.
+     *
+     * @return the shorter pointer; the root is below itself
+     */
+    public Pointer parent() {
+        return parent == null ? this : parent;
+    }
+
+    /**
      * The place that is written so.
      *
      * @param text a JSON Pointer; a step of digits alone is a position

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  *       {@code 1985-XX-XX};
  *   <li>one mark after any of these, which qualifies the whole date: {@code ?} uncertain, {@code ~} approximate,
  *       {@code %} both;
- *   <li>intervals of two of these, in which one end may be {@code ..} (open: it goes on without end) or empty (unknown).
- *       At least one end is a date, so {@code ..}, {@code /}, {@code ../..} and {@code ../} are refused: they say
- *       nothing that leaving the date out does not say.
+ *   <li>intervals of two of these, in which one end may be {@code ..} (open: it goes on without end) or empty
+ *       (unknown). At least one end is a date, so {@code ..}, {@code /}, {@code ../..} and {@code ../} are refused:
+ *       they say nothing that leaving the date out does not say.
  * </ul>
  *
  * <p>Everything else is refused: sets, exponents, marks on parts of a date, the other groupings of level 2, and text

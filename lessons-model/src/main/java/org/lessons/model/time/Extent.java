@@ -29,6 +29,10 @@ public record Extent(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
     /**
      * Checks that no end is both a day and open.
      *
+     * @param earliest the first day it may be; empty when open or unknown
+     * @param latest the last day it may be; empty when open or unknown
+     * @param openStart whether it is known to have no beginning
+     * @param openEnd whether it is known to have no end
      * @throws IllegalArgumentException when an end has a day and is also said to be open
      */
     public Extent {
@@ -63,10 +67,9 @@ public record Extent(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
      * <ul>
      *   <li>{@link Order#BEFORE} when this latest day is known and comes before the other's earliest;
      *       {@link Order#AFTER} the other way round. The far ends may be open or unknown;
-     *   <li>otherwise {@link Order#OVERLAPS} when both are known to share a day. Known as possible are the days from
-     *       earliest to latest; from or to a known day without end where the other end is open; and the one known day
-     *       alone where the other end is unknown. So {@code 2019/..} overlaps 2030, and {@code 2019/} does not: it may
-     *       have been over by then;
+     *   <li>otherwise {@link Order#OVERLAPS} when every end of both is known or open, for then there is a day that both
+     *       may mean. An open end reaches as far as the calendar, so {@code 2018/..} overlaps 2030. An unknown end
+     *       reaches no further than anybody knows, so {@code 2018/} does not: it may have been over by then;
      *   <li>otherwise {@link Order#UNKNOWN}. Also when either is {@link #backwards()}: of two contradicting days
      *       neither is evidence.
      * </ul>
@@ -84,7 +87,7 @@ public record Extent(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
         if (isEarlier(other.latest, earliest)) {
             return Order.AFTER;
         }
-        return sharesADay(other) ? Order.OVERLAPS : Order.UNKNOWN;
+        return hasUnknownEnd() || other.hasUnknownEnd() ? Order.UNKNOWN : Order.OVERLAPS;
     }
 
     /**
@@ -101,28 +104,8 @@ public record Extent(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
         return new Extent(earliest.map(atLeast::addTo), latest.map(atMost::addTo), openStart, openEnd);
     }
 
-    private boolean sharesADay(Extent other) {
-        Optional<LocalDate> first = firstPossible();
-        Optional<LocalDate> last = lastPossible();
-        Optional<LocalDate> otherFirst = other.firstPossible();
-        Optional<LocalDate> otherLast = other.lastPossible();
-        boolean known = first.isPresent() && last.isPresent() && otherFirst.isPresent() && otherLast.isPresent();
-        return known && !isEarlier(last, otherFirst) && !isEarlier(otherLast, first);
-    }
-
-    /** An open start reaches back for ever, though only from something; an unknown one leaves the other end alone. */
-    private Optional<LocalDate> firstPossible() {
-        if (openStart) {
-            return latest.isPresent() || openEnd ? Optional.of(LocalDate.MIN) : Optional.empty();
-        }
-        return earliest.or(() -> latest);
-    }
-
-    private Optional<LocalDate> lastPossible() {
-        if (openEnd) {
-            return earliest.isPresent() || openStart ? Optional.of(LocalDate.MAX) : Optional.empty();
-        }
-        return latest.or(() -> earliest);
+    private boolean hasUnknownEnd() {
+        return (earliest.isEmpty() && !openStart) || (latest.isEmpty() && !openEnd);
     }
 
     private static boolean isEarlier(Optional<LocalDate> one, Optional<LocalDate> other) {

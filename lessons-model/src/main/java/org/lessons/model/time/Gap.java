@@ -22,6 +22,8 @@ public record Gap(long atLeastDays, long atMostDays) {
     /**
      * Checks that the bounds are the right way round.
      *
+     * @param atLeastDays the fewest days it can be
+     * @param atMostDays the most days it can be
      * @throws IllegalArgumentException when {@code atLeastDays} is more than {@code atMostDays}
      */
     public Gap {
@@ -79,7 +81,7 @@ public record Gap(long atLeastDays, long atMostDays) {
      * What is left of this gap once part of it is over, nothing being known of how the two are linked.
      *
      * @param part what to take away
-     * @return fewest less most, to most less fewest; wider than either unless one is exact
+     * @return fewest less most, to most less fewest; as wide as both together
      * @throws ArithmeticException when the days cannot be counted in a long, which no two dates are apart
      */
     public Gap minus(Gap part) {

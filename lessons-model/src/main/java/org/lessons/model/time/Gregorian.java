@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arithmetic on the Gregorian calendar that {@link LocalDate} does not offer: adding without falling off either end,
@@ -23,7 +24,7 @@ final class Gregorian {
     private static final int[] MONTH_STARTS = monthStarts();
 
     /** Filled as asked for; at most one entry for each number of months within the cycle. */
-    private static final AtomicReferenceArray<Gap> LENGTHS = new AtomicReferenceArray<>(CYCLE_MONTHS);
+    private static final AtomicReferenceArray<@Nullable Gap> LENGTHS = new AtomicReferenceArray<>(CYCLE_MONTHS);
 
     private Gregorian() {}
 
@@ -56,17 +57,16 @@ final class Gregorian {
     }
 
     /**
-     * From the first of a month a move takes as many days as the months are long. From a later day it takes the same,
-     * or less where the month arrived in is too short: 31 January and one month is the last of February.
+     * Moves from the first of each month, which is enough. From a later day a move takes the same number of days, or
+     * fewer where the month arrived in is too short (31 January and one month is the last of February); but never fewer
+     * than from the first of the month after, because that move loses the longer month and gains the shorter.
      */
     private static Gap measure(int months) {
         int fewest = Integer.MAX_VALUE;
         int most = Integer.MIN_VALUE;
         for (int from = 0; from < CYCLE_MONTHS; from++) {
-            int to = from + months;
-            int days = start(to) - start(from);
-            int lost = Math.max(0, length(from) - length(to));
-            fewest = Math.min(fewest, days - lost);
+            int days = start(from + months) - start(from);
+            fewest = Math.min(fewest, days);
             most = Math.max(most, days);
         }
         return new Gap(fewest, most);
@@ -74,10 +74,6 @@ final class Gregorian {
 
     private static int start(int month) {
         return month / CYCLE_MONTHS * CYCLE_DAYS + MONTH_STARTS[month % CYCLE_MONTHS];
-    }
-
-    private static int length(int month) {
-        return start(month + 1) - start(month);
     }
 
     private static int[] monthStarts() {

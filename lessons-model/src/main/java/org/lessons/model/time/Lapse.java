@@ -8,9 +8,9 @@ import java.util.Optional;
  * {@code P1Y6M}, {@code P0D}, {@code -P10D}.
  *
  * <p>Whole numbers only, in that order, each unit at most once and at least one of them. A sign may stand in front of
- * the whole: a minus sign means so long before instead of after. Times of day ({@code PT1H}), fractions, signs on single
- * numbers and text longer than 100 characters are refused, and so is more than 9999 years' worth either way, all units
- * taken together and a year reckoned at its average of 365.2425 days ({@code P9999Y}, {@code P119988M} and
+ * the whole: a minus sign means so long before instead of after. Times of day ({@code PT1H}), fractions, signs on
+ * single numbers and text longer than 100 characters are refused, and so is more than 9999 years' worth either way, all
+ * units taken together and a year reckoned at its average of 365.2425 days ({@code P9999Y}, {@code P119988M} and
  * {@code P3652059D} are the longest).
  *
  * <p>A month is not a number of days until it is laid on the calendar, so how long a lapse is can only be said as

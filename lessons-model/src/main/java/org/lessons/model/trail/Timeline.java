@@ -1,10 +1,212 @@
 package org.lessons.model.trail;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lessons.model.Concern;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Narrative;
+import org.lessons.model.When;
+import org.lessons.model.shape.Pointer;
+import org.lessons.model.time.Extent;
+import org.lessons.model.time.Order;
+import org.lessons.model.vocabulary.Codes;
+import org.lessons.model.vocabulary.Term;
 
-/** Order of events. */
+/**
+ * What happened in a case, in order, and how long the warnings waited.
+ *
+ * <p>Whatever certainly came before another stands before it; where the case leaves the order open, things stay in the order
+ * in which the story is told: start, concerns, responses, decisions, stops, effects, end. Things without a time are kept.
+ *
+ * <p>Nothing is thrown for any case. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Lag lag = Timeline.of(failureCase).concernToStop();
+ * }</pre>
+ */
 public final class Timeline {
-    private Timeline() {}
 
-    static void of(FailureCase c) {}
+    /** What kind of thing happened; in the order in which the story is told. */
+    public enum Kind {
+        /** What was tried began. */
+        STARTED,
+        /** A concern was raised. */
+        CONCERN,
+        /** A concern was answered. */
+        RESPONSE,
+        /** Something was decided. */
+        DECISION,
+        /** It was stopped. */
+        STOP,
+        /** It did something to somebody. */
+        EFFECT,
+        /** What was tried ended. */
+        ENDED
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind what kind of thing
+     * @param pointer where the case tells it, from the case on
+     * @param id its id, if it has one
+     * @param when its time as it was told, if it was
+     * @param extent the days between which it lies, resolved through the case
+     */
+    public record Event(Kind kind, Pointer pointer, Optional<String> id, Optional<When> when, Extent extent) {
+
+        /** The kind and the place; neither id nor date. */
+        @Override
+        public String toString() {
+            return kind + " at " + pointer;
+        }
+    }
+
+    private static final Set<Term> BEFORE_IT_STOPPED = Set.of(Codes.Timing.BEFORE, Codes.Timing.DURING);
+
+    private final List<Event> events;
+    private final Lag concernToStop;
+
+    private Timeline(List<Event> events, Lag concernToStop) {
+        this.events = events;
+        this.concernToStop = concernToStop;
+    }
+
+    /**
+     * The timeline of a case.
+     *
+     * @param content any case, valid or not
+     * @return its timeline; empty when nothing happened
+     */
+    public static Timeline of(FailureCase content) {
+        Calendar calendar = Calendar.of(content);
+        List<Event> events = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
+        calendar.happenings().forEach((told, moment) -> {
+            events.add(new Event(told.kind(), told.at(), told.id(), told.when(), moment.extent()));
+            moments.add(moment);
+        });
+        List<Event> ordered =
+                sorted(calendar, moments).stream().map(events::get).toList();
+        return new Timeline(ordered, lag(content, calendar));
+    }
+
+    /** As told, save that whatever certainly came before a thing is brought forward to stand just before it. */
+    private static List<Integer> sorted(Calendar calendar, List<Moment> moments) {
+        BitSet[] earlier = earlier(calendar, moments);
+        BitSet left = new BitSet();
+        left.set(0, moments.size());
+        List<Integer> sorted = new ArrayList<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
+        while (!left.isEmpty()) {
+            // Calendar lapses can be told so that three things chase each other: what is waiting already is not asked
+            // again.
+            waiting.push(left.nextSetBit(0));
+            BitSet asked = new BitSet();
+            while (!waiting.isEmpty()) {
+                int next = waiting.peek();
+                asked.set(next);
+                int first = first(earlier[next], left, asked);
+                if (first < 0) {
+                    sorted.add(waiting.pop());
+                    left.clear(next);
+                } else {
+                    waiting.push(first);
+                }
+            }
+        }
+        return sorted;
+    }
+
+    private static int first(BitSet earlier, BitSet left, BitSet asked) {
+        BitSet open = (BitSet) earlier.clone();
+        open.and(left);
+        open.andNot(asked);
+        return open.nextSetBit(0);
+    }
+
+    /** For each, those that certainly came before it. */
+    private static BitSet[] earlier(Calendar calendar, List<Moment> moments) {
+        int size = moments.size();
+        BitSet[] earlier = new BitSet[size];
+        for (int i = 0; i < size; i++) {
+            earlier[i] = new BitSet();
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                Order order = calendar.compare(moments.get(i), moments.get(j));
+                if (order == Order.BEFORE) {
+                    earlier[j].set(i);
+                } else if (order == Order.AFTER) {
+                    earlier[i].set(j);
+                }
+            }
+        }
+        return earlier;
+    }
+
+    private static Lag lag(FailureCase content, Calendar calendar) {
+        List<Moment> concerns = moments(calendar, Kind.CONCERN);
+        Optional<Moment> stop = moments(calendar, Kind.STOP).stream().findFirst();
+        if (stop.isEmpty() || concerns.isEmpty()) {
+            return Lag.NONE;
+        }
+        Optional<Span> waited = concerns.stream()
+                .filter(one -> concerns.stream().noneMatch(other -> calendar.compare(other, one) == Order.BEFORE))
+                .map(concern -> concern.spanTo(stop.get()))
+                .filter(Span::isKnown)
+                .reduce((one, other) ->
+                        new Span(Math.max(one.least(), other.least()), Math.max(one.most(), other.most())));
+        if (waited.isPresent()) {
+            return Lag.of(waited.get());
+        }
+        boolean earlier = content.narrative().flatMap(Narrative::concerns).stream()
+                .flatMap(stage -> stage.concerns().stream())
+                .map(Concern::timing)
+                .flatMap(Optional::stream)
+                .anyMatch(BEFORE_IT_STOPPED::contains);
+        return earlier ? Lag.NOT_AFTER : Lag.NONE;
+    }
+
+    private static List<Moment> moments(Calendar calendar, Kind kind) {
+        return calendar.happenings().entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /**
+     * What happened, in order.
+     *
+     * @return the events; what certainly came first stands first
+     */
+    public List<Event> events() {
+        return events;
+    }
+
+    /**
+     * How long the first warning waited: the days from the first concern to the first stop that is told.
+     *
+     * <p>The first concern is the one that certainly came before all others. Where several may have been the first, the lag is
+     * the longest that any of them waited, which is what the first of them waited, whichever it was: at least the greatest of
+     * their least, at most the greatest of their most. Concerns that nothing relates to the stop are left out. When nothing
+     * relates any, and one is said to have been raised before or during what was tried, the order alone is known.
+     *
+     * @return the lag; of kind {@link Lag.Kind#NONE} when it cannot be told
+     */
+    public Lag concernToStop() {
+        return concernToStop;
+    }
+
+    /** How many things happened; nothing of what they are. */
+    @Override
+    public String toString() {
+        return "Timeline[" + events.size() + "]";
+    }
 }

@@ -22,28 +22,28 @@ public final class Codes {
         /** Unknown. */
         public static final Term UNKNOWN = Term.of("UNKNOWN");
 
-        /** Not asked. */
+        /** Nobody asked. */
         public static final Term NOT_ASKED = Term.of("NOT_ASKED");
 
-        /** No answer. */
+        /** Asked, no answer. */
         public static final Term NO_ANSWER = Term.of("NO_ANSWER");
 
-        /** Declined. */
+        /** Preferred not to say. */
         public static final Term DECLINED = Term.of("DECLINED");
 
         /** Not yet known. */
         public static final Term NOT_YET_KNOWN = Term.of("NOT_YET_KNOWN");
 
-        /** Not applicable. */
+        /** Does not apply. */
         public static final Term NOT_APPLICABLE = Term.of("NOT_APPLICABLE");
 
         /** Withheld by law. */
         public static final Term WITHHELD_BY_LAW = Term.of("WITHHELD_BY_LAW");
 
-        /** Redacted. */
+        /** Taken out before sharing. */
         public static final Term REDACTED = Term.of("REDACTED");
 
-        /** Suppressed. */
+        /** Left out of the release. */
         public static final Term SUPPRESSED = Term.of("SUPPRESSED");
     }
 
@@ -52,13 +52,13 @@ public final class Codes {
 
         private Candour() {}
 
-        /** Told. */
+        /** They were told. */
         public static final Term TOLD = Term.of("TOLD");
 
-        /** Partly told. */
+        /** They were told in part. */
         public static final Term PARTLY_TOLD = Term.of("PARTLY_TOLD");
 
-        /** Not told. */
+        /** They were not told. */
         public static final Term NOT_TOLD = Term.of("NOT_TOLD");
     }
 
@@ -73,7 +73,7 @@ public final class Codes {
         /** Organisation. */
         public static final Term ORGANISATION = Term.of("ORGANISATION");
 
-        /** Location. */
+        /** Place. */
         public static final Term LOCATION = Term.of("LOCATION");
 
         /** Product. */
@@ -88,13 +88,13 @@ public final class Codes {
 
         private Coder() {}
 
-        /** Teller. */
+        /** The teller. */
         public static final Term TELLER = Term.of("TELLER");
 
-        /** Analyst. */
+        /** An analyst. */
         public static final Term ANALYST = Term.of("ANALYST");
 
-        /** Machine. */
+        /** A machine. */
         public static final Term MACHINE = Term.of("MACHINE");
     }
 
@@ -121,7 +121,7 @@ public final class Codes {
         /** Budget. */
         public static final Term BUDGET = Term.of("BUDGET");
 
-        /** Spent. */
+        /** Money spent. */
         public static final Term SPENT = Term.of("SPENT");
     }
 
@@ -130,25 +130,25 @@ public final class Codes {
 
         private DecisionKind() {}
 
-        /** Continue. */
+        /** Carry on. */
         public static final Term CONTINUE = Term.of("CONTINUE");
 
-        /** Continue with changes. */
+        /** Carry on with changes. */
         public static final Term CONTINUE_WITH_CHANGES = Term.of("CONTINUE_WITH_CHANGES");
 
         /** Pause. */
         public static final Term PAUSE = Term.of("PAUSE");
 
-        /** Reduce. */
+        /** Do less of it. */
         public static final Term REDUCE = Term.of("REDUCE");
 
         /** Stop. */
         public static final Term STOP = Term.of("STOP");
 
-        /** Review. */
+        /** Look into it. */
         public static final Term REVIEW = Term.of("REVIEW");
 
-        /** No decision. */
+        /** No decision was made. */
         public static final Term NO_DECISION = Term.of("NO_DECISION");
     }
 
@@ -157,7 +157,7 @@ public final class Codes {
 
         private Domain() {}
 
-        /** Active failures. */
+        /** Slips, lapses and mistakes. */
         public static final Term ACTIVE_FAILURES = Term.of("ACTIVE_FAILURES");
 
         /** Communication. */
@@ -172,22 +172,22 @@ public final class Codes {
         /** Design of premises. */
         public static final Term DESIGN_OF_PREMISES = Term.of("DESIGN_OF_PREMISES");
 
-        /** Individual factors. */
+        /** Factors of individual staff. */
         public static final Term INDIVIDUAL_FACTORS = Term.of("INDIVIDUAL_FACTORS");
 
         /** Lines of responsibility. */
         public static final Term LINES_OF_RESPONSIBILITY = Term.of("LINES_OF_RESPONSIBILITY");
 
-        /** Management of staff. */
+        /** Management of staff and staffing levels. */
         public static final Term MANAGEMENT_OF_STAFF = Term.of("MANAGEMENT_OF_STAFF");
 
-        /** Person factors. */
+        /** Factors of the person supported. */
         public static final Term PERSON_FACTORS = Term.of("PERSON_FACTORS");
 
         /** Physical environment. */
         public static final Term PHYSICAL_ENVIRONMENT = Term.of("PHYSICAL_ENVIRONMENT");
 
-        /** Policy and procedures. */
+        /** Policies and procedures. */
         public static final Term POLICY_AND_PROCEDURES = Term.of("POLICY_AND_PROCEDURES");
 
         /** Safety culture. */
@@ -223,7 +223,7 @@ public final class Codes {
         /** Inquest. */
         public static final Term INQUEST = Term.of("INQUEST");
 
-        /** Court. */
+        /** Court case. */
         public static final Term COURT = Term.of("COURT");
 
         /** Tribunal. */
@@ -232,10 +232,10 @@ public final class Codes {
         /** Safeguarding review. */
         public static final Term SAFEGUARDING_REVIEW = Term.of("SAFEGUARDING_REVIEW");
 
-        /** Police. */
+        /** Police investigation. */
         public static final Term POLICE = Term.of("POLICE");
 
-        /** Regulator. */
+        /** Regulator's investigation. */
         public static final Term REGULATOR = Term.of("REGULATOR");
     }
 
@@ -259,7 +259,7 @@ public final class Codes {
         /** Tasks. */
         public static final Term TASKS = Term.of("TASKS");
 
-        /** Persons. */
+        /** People. */
         public static final Term PERSONS = Term.of("PERSONS");
     }
 
@@ -268,7 +268,7 @@ public final class Codes {
 
         private HoldReason() {}
 
-        /** Litigation. */
+        /** Legal claim. */
         public static final Term LITIGATION = Term.of("LITIGATION");
 
         /** Inquest. */
@@ -307,16 +307,16 @@ public final class Codes {
 
         private Level() {}
 
-        /** Own organisation. */
+        /** My own organisation. */
         public static final Term OWN_ORGANISATION = Term.of("OWN_ORGANISATION");
 
-        /** Peers. */
+        /** Similar organisations. */
         public static final Term PEERS = Term.of("PEERS");
 
         /** Researchers. */
         public static final Term RESEARCHERS = Term.of("RESEARCHERS");
 
-        /** Public. */
+        /** Everybody. */
         public static final Term PUBLIC = Term.of("PUBLIC");
     }
 
@@ -334,7 +334,7 @@ public final class Codes {
         /** Wales. */
         public static final Term WALES = Term.of("WALES");
 
-        /** Northern ireland. */
+        /** Northern Ireland. */
         public static final Term NORTHERN_IRELAND = Term.of("NORTHERN_IRELAND");
     }
 
@@ -343,16 +343,16 @@ public final class Codes {
 
         private OrganisationRole() {}
 
-        /** Operator. */
+        /** Ran it. */
         public static final Term OPERATOR = Term.of("OPERATOR");
 
-        /** Commissioner. */
+        /** Commissioned it. */
         public static final Term COMMISSIONER = Term.of("COMMISSIONER");
 
-        /** Funder. */
+        /** Funded it. */
         public static final Term FUNDER = Term.of("FUNDER");
 
-        /** Supplier. */
+        /** Supplied it. */
         public static final Term SUPPLIER = Term.of("SUPPLIER");
 
         /** Partner. */
@@ -373,16 +373,16 @@ public final class Codes {
 
         private OrganisationSize() {}
 
-        /** Micro. */
+        /** Fewer than 10 staff. */
         public static final Term MICRO = Term.of("MICRO");
 
-        /** Small. */
+        /** 10 to 49 staff. */
         public static final Term SMALL = Term.of("SMALL");
 
-        /** Medium. */
+        /** 50 to 249 staff. */
         public static final Term MEDIUM = Term.of("MEDIUM");
 
-        /** Large. */
+        /** 250 staff or more. */
         public static final Term LARGE = Term.of("LARGE");
     }
 
@@ -400,13 +400,13 @@ public final class Codes {
         /** Health board. */
         public static final Term HEALTH_BOARD = Term.of("HEALTH_BOARD");
 
-        /** Nhs trust. */
+        /** NHS trust. */
         public static final Term NHS_TRUST = Term.of("NHS_TRUST");
 
         /** Integrated care board. */
         public static final Term INTEGRATED_CARE_BOARD = Term.of("INTEGRATED_CARE_BOARD");
 
-        /** Gp practice. */
+        /** GP practice. */
         public static final Term GP_PRACTICE = Term.of("GP_PRACTICE");
 
         /** Care provider. */
@@ -418,13 +418,13 @@ public final class Codes {
         /** Social enterprise. */
         public static final Term SOCIAL_ENTERPRISE = Term.of("SOCIAL_ENTERPRISE");
 
-        /** Cooperative. */
+        /** Co-operative. */
         public static final Term COOPERATIVE = Term.of("COOPERATIVE");
 
         /** Private company. */
         public static final Term PRIVATE_COMPANY = Term.of("PRIVATE_COMPANY");
 
-        /** Government. */
+        /** Government department or agency. */
         public static final Term GOVERNMENT = Term.of("GOVERNMENT");
 
         /** University. */
@@ -442,13 +442,13 @@ public final class Codes {
 
         private Origin() {}
 
-        /** Told. */
+        /** As told. */
         public static final Term TOLD = Term.of("TOLD");
 
-        /** Generalised. */
+        /** Made vaguer. */
         public static final Term GENERALISED = Term.of("GENERALISED");
 
-        /** Shifted. */
+        /** Moved by a secret number of days. */
         public static final Term SHIFTED = Term.of("SHIFTED");
     }
 
@@ -517,7 +517,7 @@ public final class Codes {
         /** Resident. */
         public static final Term RESIDENT = Term.of("RESIDENT");
 
-        /** Carer. */
+        /** Unpaid carer. */
         public static final Term CARER = Term.of("CARER");
 
         /** Family. */
@@ -526,7 +526,7 @@ public final class Codes {
         /** Volunteer. */
         public static final Term VOLUNTEER = Term.of("VOLUNTEER");
 
-        /** Union. */
+        /** Trade union. */
         public static final Term UNION = Term.of("UNION");
 
         /** Court. */
@@ -538,7 +538,7 @@ public final class Codes {
         /** Partner. */
         public static final Term PARTNER = Term.of("PARTNER");
 
-        /** Public. */
+        /** The public. */
         public static final Term PUBLIC = Term.of("PUBLIC");
 
         /** Nobody. */
@@ -553,19 +553,19 @@ public final class Codes {
 
         private PermissionParty() {}
 
-        /** Teller. */
+        /** The teller. */
         public static final Term TELLER = Term.of("TELLER");
 
-        /** Employer. */
+        /** The employer. */
         public static final Term EMPLOYER = Term.of("EMPLOYER");
 
-        /** Person supported. */
+        /** A person supported. */
         public static final Term PERSON_SUPPORTED = Term.of("PERSON_SUPPORTED");
 
-        /** Family. */
+        /** The family. */
         public static final Term FAMILY = Term.of("FAMILY");
 
-        /** Co author. */
+        /** A co-author. */
         public static final Term CO_AUTHOR = Term.of("CO_AUTHOR");
     }
 
@@ -592,7 +592,7 @@ public final class Codes {
 
         private Perspective() {}
 
-        /** Frontline. */
+        /** Frontline staff. */
         public static final Term FRONTLINE = Term.of("FRONTLINE");
 
         /** Manager. */
@@ -610,10 +610,10 @@ public final class Codes {
         /** Resident. */
         public static final Term RESIDENT = Term.of("RESIDENT");
 
-        /** Carer. */
+        /** Unpaid carer. */
         public static final Term CARER = Term.of("CARER");
 
-        /** Family. */
+        /** Family member. */
         public static final Term FAMILY = Term.of("FAMILY");
 
         /** Volunteer. */
@@ -676,7 +676,7 @@ public final class Codes {
         /** Reputation. */
         public static final Term REPUTATION = Term.of("REPUTATION");
 
-        /** Staffing. */
+        /** Too few staff. */
         public static final Term STAFFING = Term.of("STAFFING");
 
         /** Contract. */
@@ -712,10 +712,10 @@ public final class Codes {
 
         private Reached() {}
 
-        /** Reached. */
+        /** It reached somebody. */
         public static final Term REACHED = Term.of("REACHED");
 
-        /** Near miss. */
+        /** It was caught in time. */
         public static final Term NEAR_MISS = Term.of("NEAR_MISS");
     }
 
@@ -727,28 +727,28 @@ public final class Codes {
         /** London. */
         public static final Term LONDON = Term.of("LONDON");
 
-        /** North east. */
+        /** North East. */
         public static final Term NORTH_EAST = Term.of("NORTH_EAST");
 
-        /** North west. */
+        /** North West. */
         public static final Term NORTH_WEST = Term.of("NORTH_WEST");
 
-        /** Yorkshire and the humber. */
+        /** Yorkshire and the Humber. */
         public static final Term YORKSHIRE_AND_THE_HUMBER = Term.of("YORKSHIRE_AND_THE_HUMBER");
 
-        /** East midlands. */
+        /** East Midlands. */
         public static final Term EAST_MIDLANDS = Term.of("EAST_MIDLANDS");
 
-        /** West midlands. */
+        /** West Midlands. */
         public static final Term WEST_MIDLANDS = Term.of("WEST_MIDLANDS");
 
-        /** East of england. */
+        /** East of England. */
         public static final Term EAST_OF_ENGLAND = Term.of("EAST_OF_ENGLAND");
 
-        /** South east. */
+        /** South East. */
         public static final Term SOUTH_EAST = Term.of("SOUTH_EAST");
 
-        /** South west. */
+        /** South West. */
         public static final Term SOUTH_WEST = Term.of("SOUTH_WEST");
     }
 
@@ -757,16 +757,16 @@ public final class Codes {
 
         private Relation() {}
 
-        /** Later worked. */
+        /** The same thing, later, and it worked. */
         public static final Term LATER_WORKED = Term.of("LATER_WORKED");
 
-        /** Same idea. */
+        /** The same idea elsewhere. */
         public static final Term SAME_IDEA = Term.of("SAME_IDEA");
 
-        /** Follows. */
+        /** What came before this. */
         public static final Term FOLLOWS = Term.of("FOLLOWS");
 
-        /** Replaces. */
+        /** What this replaces. */
         public static final Term REPLACES = Term.of("REPLACES");
 
         /** Related. */
@@ -787,7 +787,7 @@ public final class Codes {
         /** Police. */
         public static final Term POLICE = Term.of("POLICE");
 
-        /** Safeguarding. */
+        /** Safeguarding team. */
         public static final Term SAFEGUARDING = Term.of("SAFEGUARDING");
 
         /** Ombudsman. */
@@ -811,19 +811,19 @@ public final class Codes {
         /** Acted on. */
         public static final Term ACTED_ON = Term.of("ACTED_ON");
 
-        /** Deferred. */
+        /** Put off. */
         public static final Term DEFERRED = Term.of("DEFERRED");
 
-        /** Relabelled. */
+        /** Called something else. */
         public static final Term RELABELLED = Term.of("RELABELLED");
 
-        /** Reassured. */
+        /** Answered with reassurance. */
         public static final Term REASSURED = Term.of("REASSURED");
 
         /** Overruled. */
         public static final Term OVERRULED = Term.of("OVERRULED");
 
-        /** Unanswered. */
+        /** Never answered. */
         public static final Term UNANSWERED = Term.of("UNANSWERED");
     }
 
@@ -832,7 +832,7 @@ public final class Codes {
 
         private Scope() {}
 
-        /** Peers. */
+        /** Sharing with peers. */
         public static final Term PEERS = Term.of("PEERS");
 
         /** Research. */
@@ -868,16 +868,16 @@ public final class Codes {
         /** Hospital. */
         public static final Term HOSPITAL = Term.of("HOSPITAL");
 
-        /** Ward. */
+        /** Hospital ward. */
         public static final Term WARD = Term.of("WARD");
 
-        /** Gp practice. */
+        /** GP practice. */
         public static final Term GP_PRACTICE = Term.of("GP_PRACTICE");
 
-        /** Community health. */
+        /** Community health service. */
         public static final Term COMMUNITY_HEALTH = Term.of("COMMUNITY_HEALTH");
 
-        /** Mental health. */
+        /** Mental health service. */
         public static final Term MENTAL_HEALTH = Term.of("MENTAL_HEALTH");
 
         /** Care home. */
@@ -886,7 +886,7 @@ public final class Codes {
         /** Nursing home. */
         public static final Term NURSING_HOME = Term.of("NURSING_HOME");
 
-        /** Home care. */
+        /** Care at home. */
         public static final Term HOME_CARE = Term.of("HOME_CARE");
 
         /** Supported living. */
@@ -895,7 +895,7 @@ public final class Codes {
         /** Sheltered housing. */
         public static final Term SHELTERED_HOUSING = Term.of("SHELTERED_HOUSING");
 
-        /** Extra care. */
+        /** Extra care housing. */
         public static final Term EXTRA_CARE = Term.of("EXTRA_CARE");
 
         /** General needs housing. */
@@ -910,13 +910,13 @@ public final class Codes {
         /** Day service. */
         public static final Term DAY_SERVICE = Term.of("DAY_SERVICE");
 
-        /** Childrens services. */
+        /** Children's services. */
         public static final Term CHILDRENS_SERVICES = Term.of("CHILDRENS_SERVICES");
 
         /** Council office. */
         public static final Term COUNCIL_OFFICE = Term.of("COUNCIL_OFFICE");
 
-        /** Own home. */
+        /** Somebody's own home. */
         public static final Term OWN_HOME = Term.of("OWN_HOME");
 
         /** Online. */
@@ -940,16 +940,16 @@ public final class Codes {
         /** Near miss. */
         public static final Term NEAR_MISS = Term.of("NEAR_MISS");
 
-        /** Data. */
+        /** Figures. */
         public static final Term DATA = Term.of("DATA");
 
-        /** Staff feeling. */
+        /** A feeling among staff. */
         public static final Term STAFF_FEELING = Term.of("STAFF_FEELING");
 
-        /** Refusal. */
+        /** Somebody refused. */
         public static final Term REFUSAL = Term.of("REFUSAL");
 
-        /** Low take up. */
+        /** Low take-up. */
         public static final Term LOW_TAKE_UP = Term.of("LOW_TAKE_UP");
 
         /** Cost. */
@@ -997,16 +997,16 @@ public final class Codes {
         /** Stopped. */
         public static final Term STOPPED = Term.of("STOPPED");
 
-        /** Paused for good. */
+        /** Paused and never resumed. */
         public static final Term PAUSED_FOR_GOOD = Term.of("PAUSED_FOR_GOOD");
 
         /** Wound down. */
         public static final Term WOUND_DOWN = Term.of("WOUND_DOWN");
 
-        /** Merged. */
+        /** Merged into something else. */
         public static final Term MERGED = Term.of("MERGED");
 
-        /** Replaced. */
+        /** Replaced by something else. */
         public static final Term REPLACED = Term.of("REPLACED");
 
         /** Faded out. */
@@ -1027,31 +1027,31 @@ public final class Codes {
         /** Harm. */
         public static final Term HARM = Term.of("HARM");
 
-        /** Low take up. */
+        /** Low take-up. */
         public static final Term LOW_TAKE_UP = Term.of("LOW_TAKE_UP");
 
-        /** No effect. */
+        /** It made no difference. */
         public static final Term NO_EFFECT = Term.of("NO_EFFECT");
 
         /** Staffing. */
         public static final Term STAFFING = Term.of("STAFFING");
 
-        /** Funding ended. */
+        /** The funding ended. */
         public static final Term FUNDING_ENDED = Term.of("FUNDING_ENDED");
 
-        /** Legal. */
+        /** Legal reasons. */
         public static final Term LEGAL = Term.of("LEGAL");
 
-        /** Supplier failed. */
+        /** The supplier failed. */
         public static final Term SUPPLIER_FAILED = Term.of("SUPPLIER_FAILED");
 
-        /** Policy change. */
+        /** Policy changed. */
         public static final Term POLICY_CHANGE = Term.of("POLICY_CHANGE");
 
         /** Loss of trust. */
         public static final Term LOSS_OF_TRUST = Term.of("LOSS_OF_TRUST");
 
-        /** Technical. */
+        /** Technical reasons. */
         public static final Term TECHNICAL = Term.of("TECHNICAL");
 
         /** Other. */
@@ -1093,16 +1093,16 @@ public final class Codes {
 
         private Timing() {}
 
-        /** Before. */
+        /** Before it began. */
         public static final Term BEFORE = Term.of("BEFORE");
 
-        /** During. */
+        /** While it ran. */
         public static final Term DURING = Term.of("DURING");
 
-        /** After. */
+        /** After it ended. */
         public static final Term AFTER = Term.of("AFTER");
 
-        /** Hindsight. */
+        /** Only with hindsight. */
         public static final Term HINDSIGHT = Term.of("HINDSIGHT");
     }
 
@@ -1138,13 +1138,13 @@ public final class Codes {
 
         private Verdict() {}
 
-        /** Share. */
+        /** It may be shared. */
         public static final Term SHARE = Term.of("SHARE");
 
-        /** Share after edits. */
+        /** It may be shared after edits. */
         public static final Term SHARE_AFTER_EDITS = Term.of("SHARE_AFTER_EDITS");
 
-        /** Refuse. */
+        /** It may not be shared. */
         public static final Term REFUSE = Term.of("REFUSE");
     }
 
@@ -1153,16 +1153,16 @@ public final class Codes {
 
         private Voice() {}
 
-        /** Own words. */
+        /** In their own words. */
         public static final Term OWN_WORDS = Term.of("OWN_WORDS");
 
-        /** Reported. */
+        /** Reported by somebody else. */
         public static final Term REPORTED = Term.of("REPORTED");
 
-        /** Co produced. */
+        /** Written together. */
         public static final Term CO_PRODUCED = Term.of("CO_PRODUCED");
 
-        /** Supported. */
+        /** In their own words, with support. */
         public static final Term SUPPORTED = Term.of("SUPPORTED");
     }
 
@@ -1177,7 +1177,7 @@ public final class Codes {
         /** Ignored. */
         public static final Term IGNORED = Term.of("IGNORED");
 
-        /** Moved. */
+        /** Moved elsewhere. */
         public static final Term MOVED = Term.of("MOVED");
 
         /** Left. */
@@ -1189,7 +1189,7 @@ public final class Codes {
         /** Promoted. */
         public static final Term PROMOTED = Term.of("PROMOTED");
 
-        /** Nothing. */
+        /** Nothing happened. */
         public static final Term NOTHING = Term.of("NOTHING");
     }
 
@@ -1198,13 +1198,13 @@ public final class Codes {
 
         private Weight() {}
 
-        /** Main. */
+        /** Main cause. */
         public static final Term MAIN = Term.of("MAIN");
 
-        /** Contributing. */
+        /** Contributing cause. */
         public static final Term CONTRIBUTING = Term.of("CONTRIBUTING");
 
-        /** Minor. */
+        /** Minor cause. */
         public static final Term MINOR = Term.of("MINOR");
     }
 }

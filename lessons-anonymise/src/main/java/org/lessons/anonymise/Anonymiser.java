@@ -1,0 +1,193 @@
+package org.lessons.anonymise;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lessons.anonymise.detect.Deadline;
+import org.lessons.anonymise.detect.Detector;
+import org.lessons.anonymise.detect.Detectors;
+import org.lessons.anonymise.detect.Span;
+import org.lessons.anonymise.treat.Technique;
+import org.lessons.model.CaseFile;
+import org.lessons.model.FailureCase;
+import org.lessons.model.TreatedCase;
+
+/**
+ * Takes the people out of case files, by one policy.
+ *
+ * <p>Finds what the cast declares and what has a grammar, and whatever the host's own detectors find; treats it as the
+ * policy says. The same case file and clock always give the same treated case. What remains can still give somebody away:
+ * the review says what was done, and a person should look. Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * TreatedCase treated = Anonymiser.of(AnonymisationPolicy.mrX()).anonymise(caseFile);
+ * }</pre>
+ */
+public final class Anonymiser {
+
+    private final AnonymisationPolicy policy;
+    private final List<Detector> detectors;
+    private final Map<String, Technique> techniques;
+    private final Clock clock;
+    private final String by;
+    private final Duration deadline;
+
+    private Anonymiser(Builder builder) {
+        this.policy = builder.policy;
+        this.detectors = List.copyOf(builder.detectors);
+        this.techniques = CaseTreatment.techniques(builder.techniques);
+        this.clock = builder.clock;
+        this.by = builder.by;
+        this.deadline = builder.deadline;
+    }
+
+    /**
+     * An anonymiser with our own detectors and techniques and the system's clock.
+     *
+     * @param policy what is treated how
+     * @return the anonymiser
+     */
+    public static Anonymiser of(AnonymisationPolicy policy) {
+        return builder(policy).build();
+    }
+
+    /**
+     * Begins an anonymiser of one's own making.
+     *
+     * @param policy what is treated how
+     * @return a builder; use it in one thread
+     */
+    public static Builder builder(AnonymisationPolicy policy) {
+        return new Builder(policy);
+    }
+
+    /**
+     * Proposes what to do to a case.
+     *
+     * @param file the case and its cast; of a withdrawn case nothing but the withdrawn record is looked at
+     * @return the plan, everything in it accepted
+     */
+    public AnonymisationPlan plan(CaseFile file) {
+        FailureCase content = file.content().isWithdrawn() ? file.content().withdrawn() : file.content();
+        LocalDate today = LocalDate.now(clock);
+        CaseContext context = CaseContext.of(content, file.cast(), policy);
+        Proposals.Made made =
+                Proposals.of(content, policy, detector(context), () -> Deadline.in(deadline, System::nanoTime));
+        AnonymisationPlan.Basis basis = new AnonymisationPlan.Basis(
+                content,
+                context,
+                policy,
+                techniques,
+                DisclosureGate.ask(file.content(), policy, today),
+                made.findings(),
+                by,
+                today);
+        return new AnonymisationPlan(basis, made.proposals(), false);
+    }
+
+    /**
+     * Plans and does it, without anybody's review.
+     *
+     * @param file the case and its cast
+     * @return the treated case; its treatment bears the gate's verdict
+     */
+    public TreatedCase anonymise(CaseFile file) {
+        return plan(file).apply();
+    }
+
+    private Detector detector(CaseContext context) {
+        Detector cast = (passage, until) -> context.matcher().find(passage.text()).stream()
+                .map(match -> new Span(
+                        match.start(),
+                        match.end(),
+                        match.category(),
+                        match.declared() ? Proposal.CAST : "cast-part",
+                        match.declared() ? 1 : 0.9))
+                .toList();
+        return detectors.stream().reduce(cast.andThen(Detectors.identifiers()), Detector::andThen);
+    }
+
+    /** Makes an {@link Anonymiser}. For use by one thread. */
+    public static final class Builder {
+
+        private final AnonymisationPolicy policy;
+        private final List<Detector> detectors = new ArrayList<>();
+        private final Map<String, Technique> techniques = new HashMap<>();
+        private Clock clock = Clock.systemDefaultZone();
+        private String by = "unattended";
+        private Duration deadline = Duration.ofSeconds(10);
+
+        private Builder(AnonymisationPolicy policy) {
+            this.policy = policy;
+        }
+
+        /**
+         * Adds a detector to ours.
+         *
+         * @param detector finds more
+         * @return this builder
+         */
+        public Builder detector(Detector detector) {
+            detectors.add(detector);
+            return this;
+        }
+
+        /**
+         * Adds a technique that the policy may name.
+         *
+         * @param name as the policy writes it; ours keep their names
+         * @param technique what it does
+         * @return this builder
+         */
+        public Builder technique(String name, Technique technique) {
+            techniques.put(name, technique);
+            return this;
+        }
+
+        /**
+         * Sets the clock; the system's by default.
+         *
+         * @param tells the day of the treatment, by which embargoes are judged
+         * @return this builder
+         */
+        public Builder clock(Clock tells) {
+            this.clock = tells;
+            return this;
+        }
+
+        /**
+         * Says who stands for the treatment; {@code unattended} by default. It goes outside: a role, rather than a name.
+         *
+         * @param who who or what
+         * @return this builder
+         */
+        public Builder by(String who) {
+            this.by = who;
+            return this;
+        }
+
+        /**
+         * Sets how long detectors may work on one passage; ten seconds by default.
+         *
+         * @param perPassage a positive duration
+         * @return this builder
+         */
+        public Builder deadline(Duration perPassage) {
+            this.deadline = perPassage;
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @return the anonymiser
+         */
+        public Anonymiser build() {
+            return new Anonymiser(this);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.lessons.anonymise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lessons.anonymise.detect.Deadline;
+import org.lessons.anonymise.detect.Detector;
+import org.lessons.anonymise.detect.Passage;
+import org.lessons.anonymise.detect.Span;
+import org.lessons.anonymise.treat.Techniques;
+import org.lessons.model.FailureCase;
+import org.lessons.model.check.Finding;
+import org.lessons.model.check.Location;
+import org.lessons.model.shape.Category;
+import org.lessons.model.shape.Leaf;
+import org.lessons.model.shape.Part;
+import org.lessons.model.shape.Pointer;
+import org.lessons.model.shape.Sensitivity;
+import org.lessons.model.shape.Shape;
+
+/** Walks a case and proposes: whole components by what the model says of them, stretches of text by what the detectors find. */
+final class Proposals {
+
+    static final Pointer CASE = Pointer.ROOT.to("case");
+
+    private static final int PER_CENT = 100;
+
+    private final AnonymisationPolicy policy;
+    private final Detector detector;
+    private final Supplier<Deadline> deadlines;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Proposals(AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
+        this.policy = policy;
+        this.detector = detector;
+        this.deadlines = deadlines;
+    }
+
+    /** What is proposed for a case, and what went wrong on the way. */
+    record Made(List<Proposal> proposals, List<Finding> findings) {}
+
+    static Made of(FailureCase content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
+        Proposals made = new Proposals(policy, detector, deadlines);
+        Shape.of(content).walk(CASE, content, made::look);
+        return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));
+    }
+
+    private void look(Pointer at, Part part, Object element) {
+        Optional<Leaf> leaf = part.leaf();
+        if (leaf.isEmpty()) {
+            return;
+        }
+        // What a host keeps under names of its own cannot be looked at: the names may tell as much as the values.
+        boolean unknown = part.cardinality() == Part.Cardinality.MAP && part.sensitivity() == Sensitivity.DIRECT;
+        PolicyRule rule =
+                unknown ? PolicyRule.of(Techniques.REDACT) : policy.ruleFor(part.sensitivity(), part.category());
+        if (!rule.technique().equals(Techniques.KEEP)) {
+            add(placeOf(at, part), part, rule);
+        } else if (element instanceof String && (part.isFreeText() || part.sensitivity() != Sensitivity.SAFE)) {
+            read(at, (String) element);
+        }
+    }
+
+    /** The keys of a map are a host's words: what is done to an entry is said of the map. */
+    static Pointer placeOf(Pointer at, Part part) {
+        return part.cardinality() == Part.Cardinality.MAP ? at.parent() : at;
+    }
+
+    private void add(Pointer at, Part part, PolicyRule rule) {
+        String place = at.toString();
+        boolean again =
+                !proposals.isEmpty() && proposals.get(proposals.size() - 1).at().equals(place);
+        if (!again) {
+            proposals.add(new Proposal(
+                    "p" + (proposals.size() + 1),
+                    place,
+                    Optional.empty(),
+                    Optional.empty(),
+                    part.category(),
+                    Proposal.COMPONENT,
+                    PER_CENT,
+                    rule.technique(),
+                    rule.to(),
+                    Proposal.Decision.ACCEPTED));
+        }
+    }
+
+    private void read(Pointer at, String text) {
+        List<Span> spans = detected(text).orElse(null);
+        if (spans == null) {
+            findings.add(Finding.of(new Location.InDocument(at), "treat.detector-failed"));
+            proposals.add(whole(at, "failed"));
+            return;
+        }
+        for (Span span : spans) {
+            PolicyRule rule = policy.ruleForText(span.category());
+            if (!rule.technique().equals(Techniques.KEEP)) {
+                proposals.add(new Proposal(
+                        "p" + (proposals.size() + 1),
+                        at.toString(),
+                        Optional.of(span.start()),
+                        Optional.of(span.end()),
+                        span.category(),
+                        span.source(),
+                        (int) Math.round(span.confidence() * PER_CENT),
+                        rule.technique(),
+                        rule.to(),
+                        Proposal.Decision.ACCEPTED));
+            }
+        }
+    }
+
+    private Proposal whole(Pointer at, String source) {
+        return new Proposal(
+                "p" + (proposals.size() + 1),
+                at.toString(),
+                Optional.empty(),
+                Optional.empty(),
+                Category.OTHER,
+                source,
+                PER_CENT,
+                Techniques.REDACT,
+                Optional.empty(),
+                Proposal.Decision.ACCEPTED);
+    }
+
+    /** The spans, or nothing when the detector threw, was late, or named a place outside the text. */
+    private Optional<List<Span>> detected(String text) {
+        Deadline deadline = deadlines.get();
+        List<Span> spans;
+        try {
+            spans = detector.detect(Passage.of(text), deadline);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A detector may be anybody's. Whatever it throws, the passage is not let through.
+            return Optional.empty();
+        }
+        boolean usable = !deadline.isPast() && spans.stream().allMatch(span -> span.end() <= text.length());
+        return usable ? Optional.of(spans) : Optional.empty();
+    }
+}

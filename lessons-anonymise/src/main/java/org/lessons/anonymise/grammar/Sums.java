@@ -1,0 +1,57 @@
+package org.lessons.anonymise.grammar;
+
+import org.lessons.model.shape.Category;
+
+/** Sums of money in figures: £14,000, £14k, £1.5 million, 300 pounds. */
+final class Sums {
+
+    /** A sum has few groups of figures; without a limit a long row of them would be read again at each. */
+    private static final int MOST_GROUPS = 6;
+
+    private Sums() {}
+
+    static void at(Tokens tokens, int i, Found found) {
+        boolean sign = tokens.isSign(i, '\u00a3') || tokens.isSign(i, '\u20ac') || tokens.isSign(i, '$');
+        if (sign && (tokens.is(i + 1, Tokens.Kind.NUMBER) || isShort(tokens, i + 1))) {
+            int last = scaled(tokens, figures(tokens, i + 1));
+            found.span(tokens.start(i), tokens.end(last), Category.MONEY, "money", 0.97);
+        } else if (tokens.is(i, Tokens.Kind.NUMBER) && !tokens.isSign(i - 1, '\u00a3') && !tokens.isSign(i - 1, ',')) {
+            int last = scaled(tokens, figures(tokens, i));
+            if (tokens.isWord(last + 1, "pounds")
+                    || tokens.isWord(last + 1, "euros")
+                    || tokens.isWord(last + 1, "quid")) {
+                found.span(tokens.start(i), tokens.end(last + 1), Category.MONEY, "money", 0.9);
+            }
+        }
+    }
+
+    /** 14k, 2m: figures and their scale in one piece. */
+    private static boolean isShort(Tokens tokens, int i) {
+        return tokens.is(i, Tokens.Kind.MIXED)
+                && tokens.length(i) <= 8
+                && Character.isDigit(tokens.text().charAt(tokens.start(i)));
+    }
+
+    private static int figures(Tokens tokens, int i) {
+        int last = i;
+        int longest = i + 2 * MOST_GROUPS;
+        while (last < longest
+                && tokens.touchesNext(last)
+                && (tokens.isSign(last + 1, ',') || tokens.isSign(last + 1, '.'))
+                && tokens.touchesNext(last + 1)
+                && (tokens.is(last + 2, Tokens.Kind.NUMBER) || isShort(tokens, last + 2))) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private static int scaled(Tokens tokens, int last) {
+        boolean scale = tokens.isWord(last + 1, "million")
+                || tokens.isWord(last + 1, "m")
+                || tokens.isWord(last + 1, "k")
+                || tokens.isWord(last + 1, "thousand")
+                || tokens.isWord(last + 1, "billion")
+                || tokens.isWord(last + 1, "bn");
+        return scale ? last + 1 : last;
+    }
+}

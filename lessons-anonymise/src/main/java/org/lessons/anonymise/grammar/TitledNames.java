@@ -1,0 +1,62 @@
+package org.lessons.anonymise.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import org.lessons.model.shape.Category;
+
+/** Names behind a title: Dr Rowena Pike, Mrs O'Hara-Jones. */
+final class TitledNames {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "cllr",
+            "councillor",
+            "sgt",
+            "sergeant",
+            "rev",
+            "reverend",
+            "dame",
+            "judge",
+            "superintendent",
+            "inspector",
+            "constable");
+
+    private static final int LONGEST_TITLE = 14;
+    private static final int MOST_WORDS = 4;
+
+    private TitledNames() {}
+
+    static void at(Tokens tokens, int i, Found found) {
+        boolean title = tokens.isCapitalised(i)
+                && tokens.length(i) <= LONGEST_TITLE
+                && TITLES.contains(tokens.at(i).toLowerCase(Locale.ROOT));
+        if (!title) {
+            return;
+        }
+        int next = tokens.isSign(i + 1, '.') && tokens.touchesNext(i) ? i + 2 : i + 1;
+        int last = -1;
+        for (int words = 0; words < MOST_WORDS && tokens.isCapitalised(next) && sameLine(tokens, next); words++) {
+            last = next;
+            boolean joint = tokens.touchesNext(next)
+                    && (tokens.isSign(next + 1, '-')
+                            || tokens.isSign(next + 1, '\u2019')
+                            || tokens.isSign(next + 1, '\'')
+                            || tokens.isSign(next + 1, '.') && tokens.length(next) == 1);
+            next += joint && (tokens.isCapitalised(next + 2)) ? 2 : 1;
+        }
+        if (last > 0) {
+            found.span(tokens.start(i), tokens.end(last), Category.PERSON, "title", 0.95);
+        }
+    }
+
+    private static boolean sameLine(Tokens tokens, int i) {
+        return tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\n') < 0;
+    }
+}

@@ -1,0 +1,172 @@
+package org.lessons.anonymise.grammar;
+
+import java.util.Arrays;
+
+/** A text cut into words, numbers and signs: positions in arrays, so that a long text makes no objects. */
+public final class Tokens {
+
+    /** What a token is made of. */
+    enum Kind {
+        /** Letters alone. */
+        WORD,
+        /** Digits alone. */
+        NUMBER,
+        /** Letters and digits. */
+        MIXED,
+        /** One sign. */
+        SIGN
+    }
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private Kind[] kinds = new Kind[64];
+    private int size;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Cuts a text.
+     *
+     * @param text any text
+     * @return its words, numbers and signs
+     */
+    public static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.cut();
+        return tokens;
+    }
+
+    private void cut() {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int width = Character.charCount(codePoint);
+            if (isBlank(codePoint)) {
+                at += width;
+            } else if (Character.isLetterOrDigit(codePoint)) {
+                at = word(at);
+            } else {
+                add(at, at + width, Kind.SIGN);
+                at += width;
+            }
+        }
+    }
+
+    private int word(int from) {
+        boolean letters = false;
+        boolean digits = false;
+        int at = from;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
+            if (Character.isDigit(codePoint)) {
+                digits = true;
+            } else if (Character.isLetter(codePoint)) {
+                letters = true;
+            } else if (!mark) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        add(from, at, letters && digits ? Kind.MIXED : digits ? Kind.NUMBER : Kind.WORD);
+        return at;
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private void add(int start, int end, Kind kind) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size++] = kind;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return the count
+     */
+    public int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < size && kinds[i] == kind;
+    }
+
+    boolean isNumber(int i, int shortest, int longest) {
+        return is(i, Kind.NUMBER) && length(i) >= shortest && length(i) <= longest;
+    }
+
+    /** Whether the token is that sign. */
+    boolean isSign(int i, char sign) {
+        return is(i, Kind.SIGN) && text.charAt(starts[i]) == sign;
+    }
+
+    /** Whether the token is that word, in any case. */
+    boolean isWord(int i, String word) {
+        return i >= 0
+                && i < size
+                && length(i) == word.length()
+                && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
+    /** Whether nothing stands between the token and the one after it. */
+    boolean touchesNext(int i) {
+        return i + 1 < size && ends[i] == starts[i + 1];
+    }
+
+    /** Whether at most one character stands between the token and the one after it. */
+    boolean nearNext(int i) {
+        return i + 1 < size && starts[i + 1] - ends[i] <= 1;
+    }
+
+    boolean isCapitalised(int i) {
+        return is(i, Kind.WORD) && Character.isUpperCase(text.codePointAt(starts[i]));
+    }
+
+    boolean isAllCapitals(int i) {
+        return is(i, Kind.WORD)
+                && text.substring(starts[i], ends[i]).chars().noneMatch(Character::isLowerCase)
+                && isCapitalised(i);
+    }
+
+    /** The token's text: for short tokens only, since it makes an object. */
+    String at(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** The number that the token is; the caller knows it to be a short one. */
+    int value(int i) {
+        int value = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            value = value * 10 + Character.digit(text.charAt(at), 10);
+        }
+        return value;
+    }
+}

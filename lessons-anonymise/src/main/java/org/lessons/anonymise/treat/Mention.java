@@ -1,0 +1,33 @@
+package org.lessons.anonymise.treat;
+
+import java.util.Optional;
+import org.lessons.model.shape.Category;
+import org.lessons.model.time.Gap;
+
+/**
+ * A stretch of text that is to be treated, and what is known of it.
+ *
+ * <p>It holds the very words, for as long as the treatment lasts; its {@code toString} does not give them. Immutable.
+ *
+ * @param text the words
+ * @param category what they name
+ * @param letter the letter under which whoever is meant goes through the case: A, B, ... Z, AA
+ * @param granularity how coarse the policy wants it; empty where the technique knows itself
+ * @param kind what kind of thing is meant, in words of ours, where the case says so: the type of a body, the region or
+ *     nation of the places
+ * @param sinceStart how many days after the beginning the date lies, where it is a date and both are known
+ */
+public record Mention(
+        String text,
+        Category category,
+        String letter,
+        Optional<Granularity> granularity,
+        Optional<String> kind,
+        Optional<Gap> sinceStart) {
+
+    /** The category and the letter; never the words. */
+    @Override
+    public String toString() {
+        return "Mention[" + category + " " + letter + "]";
+    }
+}

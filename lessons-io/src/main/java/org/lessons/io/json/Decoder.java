@@ -1,0 +1,296 @@
+package org.lessons.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lessons.model.shape.Leaf;
+import org.lessons.model.shape.Part;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads records from the tokens of a parser, whatever parser that is: it trusts none of them to be strict.
+ *
+ * <p>After a finding it goes on with the next value, so that all are found at once; nothing is built any more then. Used
+ * for one document, in one thread.
+ */
+final class Decoder {
+
+    /** Stands for a member that was there and holds nothing. */
+    private static final Object NOTHING = new Object();
+
+    private final JsonParser parser;
+    private final Findings findings;
+    private final Path path;
+    private boolean versionSeen;
+
+    Decoder(JsonParser parser, Findings findings) {
+        this.parser = parser;
+        this.findings = findings;
+        this.path = findings.path;
+    }
+
+    /** The document that begins at the current token; null when anything was found. */
+    @Nullable
+    Record document(Plan plan) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            mismatch("an object");
+            return null;
+        }
+        Object record = record(plan, true, false);
+        return record instanceof Record ? (Record) record : null;
+    }
+
+    /** The record that begins at the current token, as a part of some document; null when anything was found. */
+    @Nullable
+    Record part(Plan plan) {
+        versionSeen = true;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            mismatch("an object");
+            return null;
+        }
+        Object record = record(plan, false, false);
+        return record instanceof Record ? (Record) record : null;
+    }
+
+    private Object record(Plan plan, boolean isDocument, boolean mayBeNothing) {
+        Member[] members = plan.members();
+        @Nullable Object[] values = new @Nullable Object[members.length];
+        String name = parser.nextName();
+        while (name != null) {
+            Member member = plan.member(name);
+            if (member == null) {
+                if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
+                    version();
+                } else {
+                    skip("json.unknown-member");
+                }
+            } else {
+                path.enter(member.name);
+                if (values[member.index] == null) {
+                    parser.nextToken();
+                    values[member.index] = member(plan, member);
+                } else {
+                    skip("json.duplicate-member", member.name);
+                }
+                path.leave();
+            }
+            name = parser.nextName();
+        }
+        if (isDocument && !versionSeen) {
+            findings.add(parser, "json.no-schema-version");
+        }
+        return build(plan, values, mayBeNothing);
+    }
+
+    private Object build(Plan plan, @Nullable Object[] values, boolean mayBeNothing) {
+        boolean nothing = mayBeNothing;
+        for (Member member : plan.members()) {
+            Object value = values[member.index];
+            if (value == NOTHING) {
+                values[member.index] = null;
+            } else if (value == null && member.cardinality == Part.Cardinality.ONE) {
+                findings.add(parser, "json.missing-member", member.name);
+            }
+            nothing &= values[member.index] == null;
+        }
+        if (nothing || findings.hasError()) {
+            return NOTHING;
+        }
+        try {
+            return plan.shape().build(values);
+        } catch (IllegalArgumentException e) {
+            // A host's record may refuse what does not fit together; its message may repeat a value.
+            findings.add(parser, "json.refused-record");
+            return NOTHING;
+        }
+    }
+
+    private void version() {
+        if (versionSeen) {
+            skip("json.duplicate-member", Plan.VERSION_MEMBER);
+            return;
+        }
+        versionSeen = true;
+        path.enter(Plan.VERSION_MEMBER);
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            String version = parser.getString();
+            if (!version.equals(Plan.VERSION)) {
+                findings.forget();
+                boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
+                findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
+                throw new Unreadable();
+            }
+        } else {
+            mismatch("a text");
+        }
+        path.leave();
+    }
+
+    /** What the member holds, as the record wants it. */
+    private Object member(Plan plan, Member member) {
+        return switch (member.cardinality) {
+            case ONE -> element(member);
+            case OPTIONAL -> {
+                Object element = element(member);
+                yield element == NOTHING ? NOTHING : Optional.of(element);
+            }
+            case LIST -> list(member);
+            case MAP -> map(plan, member);
+        };
+    }
+
+    private Object list(Member member) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return mismatch("a list");
+        }
+        List<Object> elements = new ArrayList<>();
+        int position = 0;
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            if (next == null) {
+                // Parsers over something else than text may just stop.
+                findings.add(parser, "json.truncated");
+                throw new Unreadable();
+            }
+            path.enter(position++);
+            Object element = element(member);
+            if (element != NOTHING) {
+                elements.add(element);
+            }
+            path.leave();
+        }
+        if (position == 0) {
+            findings.add(parser, "json.empty-list");
+        }
+        return elements;
+    }
+
+    private Object map(Plan plan, Member member) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch("an object");
+        }
+        Map<String, Object> entries = new TreeMap<>();
+        String key = parser.nextName();
+        boolean none = key == null;
+        while (key != null) {
+            entry(plan, member, key, entries);
+            key = parser.nextName();
+        }
+        if (none) {
+            findings.add(parser, "json.empty-object");
+        }
+        return entries;
+    }
+
+    /** A key may be anybody's name; only a component's own name is repeated in a place. */
+    private void entry(Plan plan, Member member, String key, Map<String, Object> entries) {
+        Member absent = member.isAbsences ? plan.member(key) : null;
+        if (member.isAbsences && absent == null) {
+            // Kept: it is the validator's to say what a draft must not hold.
+            findings.add(parser, "json.unknown-absent-component");
+        }
+        if (absent != null) {
+            path.enter(absent.name);
+        }
+        if (entries.containsKey(key)) {
+            skip("json.duplicate-key");
+        } else if (LoneSurrogate.isIn(key)) {
+            skip("json.lone-surrogate");
+        } else {
+            parser.nextToken();
+            entries.put(key, element(member));
+        }
+        if (absent != null) {
+            path.leave();
+        }
+    }
+
+    private Object element(Member member) {
+        Leaf leaf = member.leaf;
+        if (leaf != null) {
+            return switch (leaf.form()) {
+                case WHOLE -> whole();
+                case FLAG -> flag();
+                default -> text(member, leaf);
+            };
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch("an object");
+        }
+        return record(member.plan(), false, member.cardinality == Part.Cardinality.OPTIONAL);
+    }
+
+    private Object text(Member member, Leaf leaf) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return mismatch(member.wanted());
+        }
+        String text = parser.getString();
+        if (text.isEmpty()) {
+            findings.add(parser, "json.empty-text");
+            return NOTHING;
+        }
+        if (leaf.form() == Leaf.Form.TEXT) {
+            if (LoneSurrogate.isIn(text)) {
+                findings.add(parser, "json.lone-surrogate");
+                return NOTHING;
+            }
+            return text;
+        }
+        Optional<?> value = leaf.parse(text);
+        if (value.isEmpty()) {
+            findings.add(parser, "json.wrong-form", member.wanted());
+            return NOTHING;
+        }
+        return value.get();
+    }
+
+    private Object whole() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            findings.add(parser, "json.not-whole");
+            return NOTHING;
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT) {
+            return mismatch("a whole number");
+        }
+        if (parser.getNumberType() != JsonParser.NumberType.INT) {
+            findings.add(parser, "json.out-of-range");
+            return NOTHING;
+        }
+        int number = parser.getIntValue();
+        if (number == 0 && parser.getString().length() > 1) {
+            // "-0" would be written back as another text.
+            findings.add(parser, "json.not-whole");
+            return NOTHING;
+        }
+        return number;
+    }
+
+    private Object flag() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : mismatch("true or false");
+    }
+
+    private Object mismatch(String wanted) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            findings.add(parser, "json.null");
+        } else {
+            findings.add(parser, "json.wrong-type", wanted);
+        }
+        parser.skipChildren();
+        return NOTHING;
+    }
+
+    /** Notes something about a member by its name, and leaves its value unread. */
+    private void skip(String code, String... arguments) {
+        findings.add(parser, code, arguments);
+        parser.nextToken();
+        parser.skipChildren();
+    }
+}

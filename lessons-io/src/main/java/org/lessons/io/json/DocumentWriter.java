@@ -1,0 +1,73 @@
+package org.lessons.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes whole documents in UTF-8, always the same for the same record. */
+final class DocumentWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // What breaks off must not be closed as if it were whole.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            // Not the line feed of the platform: the same record gives the same bytes everywhere.
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private DocumentWriter() {}
+
+    static void write(Record record, OutputStream out, boolean goesOutside, boolean isIndented) throws IOException {
+        writeUnflushed(record, out, goesOutside, isIndented);
+        if (isIndented) {
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    static void writeUnflushed(Record record, OutputStream out, boolean goesOutside, boolean isIndented)
+            throws IOException {
+        Plan.ofDocument(record.getClass());
+        Encoder.check(record, goesOutside);
+        ObjectWriteContext context = isIndented ? INDENTED : ObjectWriteContext.empty();
+        IOException failure = encode(record, out, context);
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** The failure of the stream, out of the exception of the generator's that may quote what was written. */
+    private static @Nullable IOException encode(Record record, OutputStream out, ObjectWriteContext context) {
+        try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
+            Encoder.write(generator, record, true);
+            return null;
+        } catch (JacksonIOException e) {
+            return e.getCause();
+        }
+    }
+}

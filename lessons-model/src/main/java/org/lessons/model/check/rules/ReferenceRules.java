@@ -1,0 +1,53 @@
+package org.lessons.model.check.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lessons.model.FailureCase;
+import org.lessons.model.When;
+import org.lessons.model.shape.Leaf;
+import org.lessons.model.shape.Part;
+import org.lessons.model.shape.Pointer;
+
+/** Ids: each names one thing, and whoever refers to one means a thing that is there and of the right kind. */
+final class ReferenceRules {
+
+    private static final Set<String> RESERVED = Set.of(When.START, When.STOP);
+
+    private ReferenceRules() {}
+
+    static void check(FailureCase content, Findings findings) {
+        Map<String, Set<Class<? extends Record>>> named = new HashMap<>();
+        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
+            if (part.isId()) {
+                if (RESERVED.contains(value)) {
+                    findings.add(at, "id.form");
+                }
+                if (named.containsKey(value)) {
+                    findings.add(at, "id.duplicate");
+                }
+                named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
+            }
+        });
+        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
+            boolean anchor = part.owner() == When.class && RESERVED.contains(value);
+            if (!part.refersTo().isEmpty() && !anchor) {
+                refer(at, part, named.getOrDefault((String) value, Set.of()), findings);
+            }
+        });
+    }
+
+    private static void refer(Pointer at, Part part, Set<Class<? extends Record>> found, Findings findings) {
+        Set<Class<? extends Record>> wanted = part.refersTo();
+        if (found.isEmpty()) {
+            findings.add(at, "reference.unresolved");
+        } else if (!wanted.contains(Record.class) && found.stream().noneMatch(wanted::contains)) {
+            Set<String> kinds = new TreeSet<>();
+            wanted.forEach(kind -> kinds.add(kind.getSimpleName().toLowerCase(Locale.ROOT)));
+            findings.add(at, "reference.wrong-kind", String.join(" or ", kinds));
+        }
+    }
+}
