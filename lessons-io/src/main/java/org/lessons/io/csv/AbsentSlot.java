@@ -43,10 +43,12 @@ record AbsentSlot(Part part, Leaf leaf, Map<String, Integer> columns, Table rest
     @Override
     public @Nullable Object read(Row row, IncomingCase in) {
         Map<String, Object> reasons = new TreeMap<>();
-        columns.forEach((name, column) -> {
-            Optional<?> reason = in.leaf(row, column, leaf);
-            reason.ifPresent(r -> reasons.put(name, r));
-        });
+        for (Map.Entry<String, Integer> entry : columns.entrySet()) {
+            Optional<?> reason = in.leaf(row, entry.getValue(), leaf);
+            if (reason.isPresent()) {
+                reasons.put(entry.getKey(), reason.get());
+            }
+        }
         for (Row own : in.take(rest, row, place)) {
             String name = own.cell(rest.value() - 1);
             Optional<?> reason = in.leaf(own, rest.value(), leaf);

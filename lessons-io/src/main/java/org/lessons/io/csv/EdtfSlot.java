@@ -39,15 +39,12 @@ record EdtfSlot(Part part, Leaf leaf, Table table, Optional<Part> origin, int[] 
         if (from != null && from.toString().equals(SHIFTED)) {
             row[shifted] = value.toString();
         } else {
-            row[edtf] = value.toString();
-            derive((Edtf) value, row);
+            Edtf date = (Edtf) value;
+            row[edtf] = date.text();
+            row[earliest()] = Cells.day(date.extent().earliest());
+            row[latest()] = Cells.day(date.extent().latest());
+            row[precision()] = date.precision().name();
         }
-    }
-
-    private void derive(Edtf date, @Nullable String[] row) {
-        row[earliest()] = Cells.day(date.extent().earliest());
-        row[latest()] = Cells.day(date.extent().latest());
-        row[precision()] = date.precision().name();
     }
 
     @Override
@@ -60,14 +57,15 @@ record EdtfSlot(Part part, Leaf leaf, Table table, Optional<Part> origin, int[] 
             }
         }
         Optional<?> value = in.leaf(row, isShifted ? shifted : edtf, leaf);
-        @Nullable String[] derived = new String[row.size()];
         if (value.isPresent() && !isShifted) {
-            derive((Edtf) value.get(), derived);
-        }
-        if (value.isPresent() || row.cell(edtf) == null) {
-            in.compare(row, earliest(), derived[earliest()]);
-            in.compare(row, latest(), derived[latest()]);
-            in.compare(row, precision(), derived[precision()]);
+            Edtf date = (Edtf) value.get();
+            in.compare(row, earliest(), Cells.day(date.extent().earliest()));
+            in.compare(row, latest(), Cells.day(date.extent().latest()));
+            in.compare(row, precision(), date.precision().name());
+        } else if (row.cell(edtf) == null) {
+            in.compare(row, earliest(), null);
+            in.compare(row, latest(), null);
+            in.compare(row, precision(), null);
         }
         return value.isPresent() ? Slot.asHeld(part, value.get()) : null;
     }

@@ -1,6 +1,7 @@
 package org.lessons.io.csv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +14,34 @@ import org.lessons.model.shape.Leaf;
 final class IncomingCase {
 
     private static final int MOST_FINDINGS = 1_000;
+    private static final int MOST_ROWS = 100_000;
 
-    private final List<List<Row>> rows = new ArrayList<>();
+    private final List<List<Row>> rows;
     private final int[] taken;
     private final List<Table> tables;
     private final List<Finding> findings = new ArrayList<>();
+    private int held;
 
     IncomingCase(List<Table> tables) {
         this.tables = tables;
         this.taken = new int[tables.size()];
-        for (int i = 0; i < tables.size(); i++) {
-            rows.add(new ArrayList<>(0));
-        }
+        this.rows = new ArrayList<>(Collections.nCopies(tables.size(), List.of()));
     }
 
     void add(Row row) {
         Finding fault = row.fault();
         if (fault != null) {
             add(fault);
-        } else {
-            rows.get(row.table().index()).add(row);
+        } else if (held == MOST_ROWS) {
+            held++;
+            find(row, -1, "csv.too-many-rows");
+        } else if (held < MOST_ROWS) {
+            held++;
+            int table = row.table().index();
+            if (rows.get(table).isEmpty()) {
+                rows.set(table, new ArrayList<>());
+            }
+            rows.get(table).add(row);
         }
     }
 
@@ -54,12 +63,9 @@ final class IncomingCase {
         return findings;
     }
 
+    /** How many rows it has in other tables than the first. */
     int rowsElsewhere() {
-        int elsewhere = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            elsewhere += rows.get(i).size();
-        }
-        return elsewhere;
+        return held - 1;
     }
 
     /** What a cell stands for; empty when it is empty, and when it is at fault, which is then a finding. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class Loaders {
                 kinds <- lessons_columns[[name]]
                 table <- read.csv(file.path(directory, paste0(name, ".csv")),
                   colClasses = "character", na.strings = "", quote = "\\"", comment.char = "",
-                  strip.white = FALSE, check.names = FALSE, encoding = "UTF-8"
+                  check.names = FALSE, encoding = "UTF-8"
                 )
                 stopifnot(identical(names(table), names(kinds)))
                 for (column in names(kinds)) {
@@ -98,7 +99,7 @@ final class Loaders {
     private Loaders() {}
 
     static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows) throws IOException {
-        Map<String, List<Column>> present = new java.util.LinkedHashMap<>();
+        Map<String, List<Column>> present = new LinkedHashMap<>();
         for (Table table : tables.all()) {
             if (rows.containsKey(table.name())) {
                 present.put(table.name(), table.columns());

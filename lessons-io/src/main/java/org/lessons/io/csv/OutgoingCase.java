@@ -1,6 +1,7 @@
 package org.lessons.io.csv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.check.Finding;
@@ -19,10 +20,7 @@ final class OutgoingCase {
      * @param written how many rows each table has already
      */
     OutgoingCase(List<Table> tables, long[] written) {
-        this.rows = new ArrayList<>(tables.size());
-        for (int i = 0; i < tables.size(); i++) {
-            rows.add(new ArrayList<>(0));
-        }
+        this.rows = new ArrayList<>(Collections.nCopies(tables.size(), List.of()));
         this.written = written;
         this.caseKey = Long.toString(written[0] + 1);
     }
@@ -32,7 +30,7 @@ final class OutgoingCase {
         OutgoingCase out = new OutgoingCase(tables.all(), written);
         @Nullable String[] root = new String[tables.root().columns().size()];
         root[0] = out.caseKey;
-        out.rows.get(0).add(root);
+        out.rows.set(0, List.<@Nullable String[]>of(root));
         tables.document().write(document, root, out);
         int elsewhere = -1;
         for (List<@Nullable String[]> rows : out.rows) {
@@ -50,6 +48,10 @@ final class OutgoingCase {
     @Nullable
     String[] row(Table table, @Nullable String[] owner, String place, int position) {
         List<@Nullable String[]> of = rows.get(table.index());
+        if (of.isEmpty()) {
+            of = new ArrayList<>();
+            rows.set(table.index(), of);
+        }
         @Nullable String[] row = new String[table.columns().size()];
         row[0] = caseKey;
         if (table.key() >= 0) {

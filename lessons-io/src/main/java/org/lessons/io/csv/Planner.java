@@ -39,26 +39,6 @@ final class Planner {
     private final Map<Table, Table> rests = new HashMap<>();
     private String one = "";
 
-    /** What is known of the record that is being laid out. */
-    private record Place(Table table, String prefix, String context, boolean required) {
-
-        String stem() {
-            return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
-        }
-
-        String column(Part part) {
-            return prefix + Names.snake(part.name());
-        }
-
-        String definition(Part part) {
-            return (context + " " + part.definition().orElse("")).strip();
-        }
-
-        boolean requires(Part part) {
-            return required && part.cardinality() == Part.Cardinality.ONE;
-        }
-    }
-
     <R extends Record> Tables<R> plan(Shape<R> document) {
         Optional<Part> about = Nesting.coveredBy(document);
         one = Names.snake(about.map(Part::name).orElse(document.name()));
@@ -98,13 +78,13 @@ final class Planner {
             }
         }
         nesting.leave();
-        connect(slots);
+        Dates.connect(slots);
         return new Laid<>(shape, place.table(), List.copyOf(slots));
     }
 
     private static void explain(boolean explains, Part part, Map<String, Integer> whys, Place place) {
         if (explains) {
-            String column = isDate(part) ? dated(part, place) + "edtf" : place.column(part);
+            String column = Dates.isDate(part) ? Dates.stem(part, place) + "edtf" : place.column(part);
             whys.put(part.name(), place.table().add(Column.why(place.table().free(column + "_why"), part.name())));
         }
     }
@@ -129,8 +109,8 @@ final class Planner {
         if (part.cardinality() == Part.Cardinality.MAP) {
             return new MapSlot(part, leaf, map(part, leaf, place));
         }
-        if (isDate(part)) {
-            return date(part, leaf, shape, place);
+        if (Dates.isDate(part)) {
+            return Dates.slot(part, leaf, shape, place);
         }
         String name = table.free(place.column(part));
         int at = table.add(Column.value(name, Kind.of(leaf), part, place.requires(part), place.definition(part)));
@@ -142,57 +122,6 @@ final class Planner {
         String meaning = "How many days " + name + " is at its " + (longest ? "longest." : "shortest.");
         table.add(Column.derived(table.free(name + "_days"), Kind.WHOLE, part, meaning));
         return new LapseSlot(part, written, longest);
-    }
-
-    private static EdtfSlot date(Part part, Leaf leaf, Shape<?> shape, Place place) {
-        Table table = place.table();
-        String stem = dated(part, place);
-        String name = table.free(stem + "edtf");
-        int edtf = table.add(Column.value(name, Kind.CODE, part, place.requires(part), place.definition(part)));
-        String between =
-                " it can be, as " + name + " has it; empty when that is open, unknown or out of the years 1 to 9999.";
-        table.add(Column.derived(table.free(stem + "earliest"), Kind.DAY, part, "The first day that" + between));
-        table.add(Column.derived(table.free(stem + "latest"), Kind.DAY, part, "The last day that" + between));
-        table.add(Column.derived(
-                table.free(stem + "precision"),
-                Kind.CODE,
-                part,
-                "To which unit of the calendar " + name + " is known."));
-        Optional<Part> origin = shape.parts().stream()
-                .filter(other -> other.vocabulary().filter("origins"::equals).isPresent())
-                .filter(other -> other.cardinality() == Part.Cardinality.OPTIONAL)
-                .findFirst();
-        int shifted = origin.isEmpty()
-                ? -1
-                : table.add(Column.value(
-                        table.free(stem + "shifted_edtf"),
-                        Kind.CODE,
-                        part,
-                        false,
-                        "The date instead of " + name + " when it was shifted; not to be counted among true dates."));
-        return new EdtfSlot(part, leaf, table, origin, new int[] {-1}, edtf, shifted);
-    }
-
-    /** What stands before {@code edtf}: a component that is but called "on" adds nothing to its record's name. */
-    private static String dated(Part part, Place place) {
-        return part.name().equals("on") ? place.prefix() : place.column(part) + "_";
-    }
-
-    /** Tells each date in which column its origin stands. */
-    private static void connect(List<Slot> slots) {
-        for (Slot slot : slots) {
-            if (slot instanceof EdtfSlot) {
-                EdtfSlot date = (EdtfSlot) slot;
-                for (Slot other : slots) {
-                    if (other instanceof LeafSlot
-                            && date.origin()
-                                    .filter(((LeafSlot) other).part()::equals)
-                                    .isPresent()) {
-                        date.originColumn()[0] = ((LeafSlot) other).column();
-                    }
-                }
-            }
-        }
     }
 
     private ListSlot list(Part part, Place place) {
@@ -287,12 +216,6 @@ final class Planner {
         Table table = new Table(tables.size(), names.unique(wanted), role, parent, definition);
         tables.add(table);
         return table;
-    }
-
-    private static boolean isDate(Part part) {
-        boolean single = part.cardinality() == Part.Cardinality.ONE || part.cardinality() == Part.Cardinality.OPTIONAL;
-        return single
-                && part.leaf().filter(leaf -> leaf.form() == Leaf.Form.EDTF).isPresent();
     }
 
     private static boolean isAbsent(Part part) {

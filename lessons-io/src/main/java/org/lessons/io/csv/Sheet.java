@@ -16,6 +16,7 @@ final class Sheet implements Closeable {
 
     private final CsvWriter writer;
     private long rows;
+    private boolean closed;
 
     Sheet(Path file, List<Column> columns) throws IOException {
         boolean[] text = new boolean[columns.size()];
@@ -49,9 +50,13 @@ final class Sheet implements Closeable {
         return rows;
     }
 
+    /** Flushes and closes; a second time it does nothing, which the library's own writer takes amiss. */
     @Override
     public void close() throws IOException {
-        writer.close();
+        if (!closed) {
+            closed = true;
+            writer.close();
+        }
     }
 
     /** Which cells are quoted although they need not be. */

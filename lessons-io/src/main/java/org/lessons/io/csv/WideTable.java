@@ -3,6 +3,7 @@ package org.lessons.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lessons.model.shape.Sensitivity;
 
 /**
  * One row a document, for who wants a single sheet: derived from the other tables, and less than they hold.
@@ -65,9 +66,7 @@ final class WideTable {
                 false,
                 definition,
                 "",
-                kind == Kind.DAY
-                        ? org.lessons.model.shape.Sensitivity.QUASI
-                        : org.lessons.model.shape.Sensitivity.SAFE);
+                kind == Kind.DAY ? Sensitivity.QUASI : Sensitivity.SAFE);
     }
 
     private static int firstDate(Table table) {

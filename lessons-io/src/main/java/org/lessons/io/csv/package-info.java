@@ -6,6 +6,10 @@
  * record becomes columns with its name in front, a list of records a table, a list of leaves a table of values. A
  * component that is added to a record is written, described and read from that day on.
  *
+ * <p>Told apart are a missing cell (nothing) and an empty text (two quotes), which no record of ours holds. Not told apart
+ * are no record and a record that holds nothing: records should take the one for the other, as ours do. An {@code _origin}
+ * stands as the record has it; when it is empty the time was told.
+ *
  * <p>There is no SPI here. Writers and readers belong to one thread; they hold one case at a time, however many there
  * are.
  */

@@ -70,6 +70,43 @@ class DuckDbTest {
     }
 
     @Test
+    void holdsTheSameTextsCodesNumbersAndDaysOnceLoaded() throws SQLException, IOException {
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement()) {
+            load(statement);
+            for (Table table : Tables.of(CaseFile.class).all()) {
+                if (!rows.containsKey(table.name())) {
+                    continue;
+                }
+                List<List<String>> written = written(dataset.resolve(table.file()));
+                for (int i = 0; i < table.columns().size(); i++) {
+                    int column = i;
+                    Kind kind = table.columns().get(i).kind();
+                    if (kind != Kind.DECIMAL && kind != Kind.FLAG) {
+                        assertThat(column(statement, table.name(), i + 1))
+                                .as(table.name())
+                                .isEqualTo(written.stream()
+                                        .skip(1)
+                                        .map(row -> row.get(column))
+                                        .toList());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> column(Statement statement, String table, int column) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            while (result.next()) {
+                String cell = result.getString(column);
+                cells.add(cell == null ? "" : cell);
+            }
+        }
+        return cells;
+    }
+
+    @Test
     void joinsCausesToTheConcernsInWhichTheyShowed() throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {

@@ -209,63 +209,15 @@ class MalformedPackageTest {
     }
 
     @Test
-    void missesATableThatIsListed() throws IOException {
-        Files.delete(dataset.resolve("accounts.csv"));
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("accounts|||csv.missing-table");
-    }
-
-    @Test
-    void refusesATableThatIsNotListed() throws IOException {
-        Files.writeString(dataset.resolve("effects.csv"), "\"case_key\"\r\n");
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("effects|||csv.unlisted-table");
-    }
-
-    @Test
-    void refusesAnEmptyTable() throws IOException {
-        Files.write(dataset.resolve("effects.csv"), new byte[0]);
-        Files.write(dataset.resolve("accounts.csv"), new byte[0]);
-        Files.delete(dataset.resolve("effects.csv"));
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("accounts|||csv.header");
-    }
-
-    @Test
-    void refusesADescriptorOfAnotherVersionOrDocument() throws IOException {
-        replace("datapackage.json", "\"schemaVersion\" : \"1.0\"", "\"schemaVersion\" : \"1.1\"");
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("datapackage.json|||csv.version");
-        replace("datapackage.json", "\"schemaVersion\" : \"1.1\"", "\"schemaVersion\" : \"1.0\"");
-        replace("datapackage.json", "\"name\" : \"cast\"", "\"name\" : \"crew\"");
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("cast|||csv.unlisted-table", "datapackage.json|||csv.unknown-table");
-    }
-
-    @Test
-    void refusesADescriptorThatPointsElsewhere() throws IOException {
-        replace("datapackage.json", "\"path\" : \"cast.csv\"", "\"path\" : \"../cast.csv\"");
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .contains("datapackage.json|||csv.descriptor");
-    }
-
-    @Test
-    void refusesCountsThatAreNone() throws IOException {
-        replace("flow.json", "\"refused\" : 0", "\"refused\" : -1");
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("flow.json|||csv.flow");
-        Files.writeString(dataset.resolve("flow.json"), "{");
-        Files.delete(dataset.resolve("datapackage.json"));
-        assertThat(Packages.findings(dataset, CaseFile.class))
-                .map(MalformedPackageTest::line)
-                .containsExactly("datapackage.json|||csv.missing-file", "flow.json|||csv.json");
+    void givesUpOnACaseThatHasNoEndOfRows() throws IOException {
+        StringBuilder rows = new StringBuilder("\"case_key\",\"parent_key\",\"position\",\"value\"\r\n");
+        for (int i = 1; i <= 100_001; i++) {
+            rows.append("1,1,").append(i).append(",BOARD\r\n");
+        }
+        Files.writeString(dataset.resolve("decisions_by.csv"), rows);
+        List<Read<CaseFile>> reads = Packages.read(dataset, CaseFile.class);
+        assertThat(reads.get(0).findings()).map(Finding::code).containsExactly("csv.too-many-rows");
+        assertThat(values(reads)).containsExactly(FILES.get(1), FILES.get(2));
     }
 
     @Test
@@ -299,7 +251,8 @@ class MalformedPackageTest {
         return reads.stream().flatMap(read -> read.value().stream()).toList();
     }
 
-    private static String line(Finding finding) {
+    /** Table, row, column and code. */
+    static String line(Finding finding) {
         Location.InTable at = (Location.InTable) finding.location();
         return at.table() + "|" + (at.row() == 0 ? "" : at.row()) + "|" + at.column() + "|" + finding.code();
     }

@@ -2,6 +2,7 @@ package org.lessons.io.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,15 @@ final class Packages {
         }
     }
 
+    static void save(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String text(Path file) {
-        return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 }
