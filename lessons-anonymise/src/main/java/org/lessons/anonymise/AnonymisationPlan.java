@@ -208,7 +208,7 @@ public final class AnonymisationPlan {
 
     private Applied work() {
         CaseTreatment treatment = new CaseTreatment(basis.context(), basis.techniques(), proposals);
-        FailureCase content = treatment.apply(basis.content());
+        FailureCase content = treatment.apply(basis.content(), RelativeTimes.of(basis.content()));
         Treatment made = Treatment.builder()
                 .policy(basis.policy().name())
                 .version(basis.policy().version())

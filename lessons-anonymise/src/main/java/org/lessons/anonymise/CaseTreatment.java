@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.treat.Technique;
 import org.lessons.anonymise.treat.Techniques;
-import org.lessons.model.FailureCase;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
 import org.lessons.model.shape.Part;
@@ -48,18 +47,18 @@ final class CaseTreatment {
         return findings;
     }
 
-    FailureCase apply(FailureCase content) {
-        RelativeTimes times = RelativeTimes.of(content);
+    /** Treats a case; any other record that has a shape would be treated the same way. */
+    <R extends Record> R apply(R content, RelativeTimes times) {
         TextTreatment texts = new TextTreatment(context, techniques, times);
         ComponentTreatment components = new ComponentTreatment(whole, times, texts);
-        Shape<FailureCase> shape = Shape.of(FailureCase.class);
-        FailureCase timed = shape.map(Proposals.CASE, content, components);
-        FailureCase treated = shape.map(
+        Shape<R> shape = Shape.of(content);
+        R timed = shape.map(Proposals.CASE, content, components);
+        R treated = shape.map(
                 Proposals.CASE,
                 timed,
                 (at, part, element) -> part.leaf().isEmpty() ? element : leaf(at, part, element, texts, components));
-        FailureCase named = SafeIds.of(treated, context).apply(treated);
-        FailureCase swept = shape.map(Proposals.CASE, named, this::sweep);
+        R named = SafeIds.of(treated, context).apply(treated);
+        R swept = shape.map(Proposals.CASE, named, this::sweep);
         return shape.map(Proposals.CASE, swept, CaseTreatment::prune);
     }
 

@@ -9,7 +9,6 @@ import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Passage;
 import org.lessons.anonymise.detect.Span;
 import org.lessons.anonymise.treat.Techniques;
-import org.lessons.model.FailureCase;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
 import org.lessons.model.shape.Category;
@@ -41,7 +40,8 @@ final class Proposals {
     /** What is proposed for a case, and what went wrong on the way. */
     record Made(List<Proposal> proposals, List<Finding> findings) {}
 
-    static Made of(FailureCase content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
+    static <R extends Record> Made of(
+            R content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
         Proposals made = new Proposals(policy, detector, deadlines);
         Shape.of(content).walk(CASE, content, made::look);
         return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));

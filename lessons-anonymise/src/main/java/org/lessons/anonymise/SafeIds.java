@@ -18,7 +18,7 @@ final class SafeIds {
 
     private SafeIds() {}
 
-    static SafeIds of(FailureCase content, CaseContext context) {
+    static <R extends Record> SafeIds of(R content, CaseContext context) {
         SafeIds ids = new SafeIds();
         Set<String> taken = new HashSet<>();
         Set<String> telling = new HashSet<>();
@@ -42,7 +42,7 @@ final class SafeIds {
     }
 
     /** The case with the other ids; the case's own id, which others may know it by, is taken out instead. */
-    FailureCase apply(FailureCase content) {
+    <R extends Record> R apply(R content) {
         if (others.isEmpty()) {
             return content;
         }
@@ -54,9 +54,5 @@ final class SafeIds {
             }
             return part.owner() == FailureCase.class && part.isId() ? ComponentTreatment.REDACTED : others.get(element);
         });
-    }
-
-    boolean changesNothing() {
-        return others.isEmpty();
     }
 }

@@ -1,0 +1,93 @@
+package org.lessons.model.shape;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What every component of a record means, as a page to read; made from the shape, so it cannot lag behind.
+ *
+ * <p>Stateless and safe for use by several threads.
+ */
+public final class DataDictionary {
+
+    private DataDictionary() {}
+
+    /**
+     * The dictionary of some records and of all that they hold.
+     *
+     * @param roots the records to begin with
+     * @return a page in Markdown, the same each time
+     */
+    @SafeVarargs
+    public static String markdown(Class<? extends Record>... roots) {
+        StringBuilder page = new StringBuilder("# Data dictionary\n\n"
+                + "Made from the shape of the records; `mvn verify` says when it is out of date.\n"
+                + "Nothing is required unless it says once. D: says who somebody is by itself. "
+                + "Q: together with others. S: not at all.\n");
+        for (Class<? extends Record> type : reached(List.of(roots))) {
+            table(Shape.of(type), page);
+        }
+        return page.toString();
+    }
+
+    private static Set<Class<? extends Record>> reached(List<Class<? extends Record>> roots) {
+        Set<Class<? extends Record>> reached = new LinkedHashSet<>();
+        Deque<Class<? extends Record>> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Class<? extends Record> type = open.remove();
+            if (reached.add(type)) {
+                Shape.of(type).parts().stream()
+                        .filter(part -> part.leaf().isEmpty())
+                        .forEach(part -> open.add(part.shape().type()));
+            }
+        }
+        return reached;
+    }
+
+    private static void table(Shape<?> shape, StringBuilder page) {
+        page.append("\n## ").append(shape.name()).append("\n\n");
+        page.append(shape.definition().orElse("")).append("\n\n");
+        page.append("| component | holds | how often | list | who | since | meaning |\n");
+        page.append("|---|---|---|---|---|---|---|\n");
+        for (Part part : shape.parts()) {
+            page.append("| ").append(part.name());
+            page.append(" | ").append(holds(part));
+            page.append(" | ").append(often(part));
+            page.append(" | ").append(part.vocabulary().orElse(""));
+            page.append(" | ").append(who(part));
+            page.append(" | ").append(part.since());
+            page.append(" | ").append(part.definition().orElse("")).append(" |\n");
+        }
+    }
+
+    private static String holds(Part part) {
+        String text = part.isFreeText() ? "free text" : "text";
+        return part.leaf()
+                .map(leaf -> leaf.form() == Leaf.Form.TEXT
+                        ? text
+                        : leaf.form().name().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> "[" + part.type().getSimpleName() + "](#"
+                        + part.type().getSimpleName().toLowerCase(Locale.ROOT) + ")");
+    }
+
+    private static String often(Part part) {
+        return switch (part.cardinality()) {
+            case ONE -> "once";
+            case OPTIONAL -> "at most once";
+            case LIST -> "any number";
+            case MAP -> "by name";
+        };
+    }
+
+    private static String who(Part part) {
+        return part.leaf().isEmpty()
+                ? ""
+                : part.sensitivity().name().charAt(0)
+                        + (part.sensitivity() == Sensitivity.SAFE ? "" : " " + part.category())
+                        + (part.isSensitive() ? ", sensitive" : "");
+    }
+}
