@@ -26,6 +26,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theCodecNeedsNoDatabind = noClasses()
             .that()
+            .resideInAPackage("org.lessons.io.json")
+            .and()
             .haveNameNotMatching(".*\\.(Host[A-Za-z]+|LessonsModule)(\\$.*)?")
             .should()
             .dependOnClassesThat()
@@ -43,7 +45,7 @@ class HouseRulesTest {
                 public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
                     method.getAllInvolvedRawTypes().stream()
                             .map(JavaClass::getBaseComponentType)
-                            .filter(type -> type.getPackageName().startsWith("org.lessons"))
+                            .filter(type -> type.getPackageName().startsWith("org.lessons.io"))
                             .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
                             .forEach(type -> events.add(SimpleConditionEvent.violated(
                                     method, method.getFullName() + " names " + type.getName())));
