@@ -20,7 +20,7 @@ class DamageProperties {
     private static final byte[] TELLING =
             "\"\",,\r\n;'0129-TX{}[]:\u0000\u00ff".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void neverThrows(@ForAll long seed) {
         Packages.inDirectory(dir -> {
             Path dataset = Packages.write(dir, CaseFile.class, ThreeCases.files());

@@ -41,8 +41,8 @@ class DescriptorTest {
 
     @BeforeAll
     static void writesAPackageWithoutAWordOfAnybodys() {
-        List<CaseFile> files = IntStream.range(0, 60)
-                .mapToObj(i -> AnyRecord.of(CaseFile.class, 200 + i, 30 + i))
+        List<CaseFile> files = IntStream.range(0, 40)
+                .mapToObj(i -> AnyRecord.of(CaseFile.class, 200 + i, 40 + i))
                 .map(file ->
                         Shape.of(CaseFile.class).map(file, (at, part, value) -> value instanceof String ? "x" : value))
                 .toList();

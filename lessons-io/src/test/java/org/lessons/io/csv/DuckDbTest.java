@@ -36,8 +36,8 @@ class DuckDbTest {
 
     @BeforeAll
     static void writesAPackageOfNastyCases() {
-        List<CaseFile> files = IntStream.range(0, 60)
-                .mapToObj(i -> AnyRecord.of(CaseFile.class, 100 + i, i))
+        List<CaseFile> files = IntStream.range(0, 40)
+                .mapToObj(i -> AnyRecord.of(CaseFile.class, 100 + i, i * 2))
                 .toList();
         dataset = Packages.write(directory, CaseFile.class, files);
         JsonNode descriptor = Descriptor.MAPPER.readTree(Packages.bytes(dataset.resolve("datapackage.json")));

@@ -14,12 +14,12 @@ import org.lessons.model.testing.AnyRecord;
 
 class RoundTripProperties {
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void claimedCasesComeBackEqual(@ForAll("claimed") List<ClaimedCase> cases) {
         assertThat(Packages.thereAndBack(ClaimedCase.class, cases)).isEqualTo(cases);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void caseFilesComeBackEqualWithTheirCast(@ForAll("files") List<CaseFile> files) {
         assertThat(Packages.thereAndBack(CaseFile.class, files)).isEqualTo(files);
     }
