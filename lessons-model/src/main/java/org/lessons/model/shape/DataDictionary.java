@@ -22,13 +22,12 @@ public final class DataDictionary {
      * @param roots the records to begin with
      * @return a page in Markdown, the same each time
      */
-    @SafeVarargs
-    public static String markdown(Class<? extends Record>... roots) {
+    public static String markdown(List<Class<? extends Record>> roots) {
         StringBuilder page = new StringBuilder("# Data dictionary\n\n"
                 + "Made from the shape of the records; `mvn verify` says when it is out of date.\n"
                 + "Nothing is required unless it says once. D: says who somebody is by itself. "
                 + "Q: together with others. S: not at all.\n");
-        for (Class<? extends Record> type : reached(List.of(roots))) {
+        for (Class<? extends Record> type : reached(roots)) {
             table(Shape.of(type), page);
         }
         return page.toString();

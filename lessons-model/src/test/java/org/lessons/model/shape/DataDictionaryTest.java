@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lessons.model.CaseFile;
@@ -19,7 +20,7 @@ class DataDictionaryTest {
 
     @Test
     void thePageInDocsIsCurrent() throws IOException {
-        String page = DataDictionary.markdown(CaseFile.class, Treatment.class);
+        String page = DataDictionary.markdown(List.of(CaseFile.class, Treatment.class));
         Path committed = Path.of(System.getProperty("lessons.root"), "docs", "data-dictionary.md");
         if (System.getProperty("lessons.write-docs") != null) {
             Files.writeString(committed, page);
@@ -31,7 +32,7 @@ class DataDictionaryTest {
 
     @Test
     void aComponentIsInItFromTheDayItIsAdded() {
-        assertThat(DataDictionary.markdown(Note.class))
+        assertThat(DataDictionary.markdown(List.of(Note.class)))
                 .contains("| fresh | text | at most once |  | Q DATE | 1.0 |  |");
     }
 }
