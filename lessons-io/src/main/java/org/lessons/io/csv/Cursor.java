@@ -123,7 +123,7 @@ final class Cursor implements Closeable {
         return wrong ? Optional.of(Row.at(table, 0, -1, "csv.rows")) : Optional.empty();
     }
 
-    private @Nullable String[] next() throws IOException {
+    private @Nullable String @Nullable [] next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {

@@ -56,15 +56,15 @@ final class Descriptor {
             }
         }
         if (rows.containsKey(wide.name())) {
-            ObjectNode resource =
-                    resource(resources.addObject(), dir, wide.name(), wide.definition(), rows.get(wide.name()));
+            ObjectNode resource = resource(
+                    resources.addObject(), dir, wide.name(), wide.definition(), rows.getOrDefault(wide.name(), 0L));
             resource.put("derived", true);
             resource.put("lossy", true);
             ObjectNode schema = schema(resource, wide.columns());
             schema.putArray("primaryKey").add(wide.columns().get(0).name());
         }
-        ObjectNode codebook =
-                resource(resources.addObject(), dir, Codebook.NAME, Codebook.DEFINITION, rows.get(Codebook.NAME));
+        ObjectNode codebook = resource(
+                resources.addObject(), dir, Codebook.NAME, Codebook.DEFINITION, rows.getOrDefault(Codebook.NAME, 0L));
         schema(codebook, Codebook.COLUMNS).putArray("primaryKey").add("table").add("column");
         save(dir.resolve(FILE), descriptor);
     }
