@@ -64,7 +64,7 @@ final class ComponentTreatment implements Shape.Mapping {
         if (coarse.isEmpty()) {
             return RelativeTimes.without(when);
         }
-        return coarse.equals(when.on()) ? when : when.withOn(coarse).withOrigin(Codes.Origin.GENERALISED);
+        return coarse.equals(when.on()) ? when : RelativeTimes.generalised(when.withOn(coarse));
     }
 
     private <R extends Record> Object banded(Pointer at, R record) {

@@ -15,6 +15,7 @@ import org.lessons.model.Stop;
 import org.lessons.model.Subject;
 import org.lessons.model.When;
 import org.lessons.model.shape.Pointer;
+import org.lessons.model.shape.Shape;
 import org.lessons.model.time.Gap;
 import org.lessons.model.time.Lapse;
 import org.lessons.model.trail.Calendar;
@@ -97,6 +98,16 @@ final class RelativeTimes {
         return when.withOn(Optional.empty()).withAbsent(absent);
     }
 
+    /** The same time as a generalised one; a component that is now there is no longer said to be absent. */
+    static When generalised(When when) {
+        When marked = when.withOrigin(Codes.Origin.GENERALISED);
+        Map<String, Term> absent = new TreeMap<>(marked.absent());
+        Shape.of(marked).parts().stream()
+                .filter(part -> !part.isAbsentFrom(marked))
+                .forEach(part -> absent.remove(part.name()));
+        return marked.withAbsent(absent);
+    }
+
     private Optional<When> sinceConcern(int position, When when) {
         Concern concern = concerns.get(position);
         return concern.id().flatMap(id -> since(id, concern.raised(), when));
@@ -105,11 +116,10 @@ final class RelativeTimes {
     private Optional<When> since(String name, Optional<When> anchor, When when) {
         return anchor.flatMap(from -> calendar.gap(from, when))
                 .filter(RelativeTimes::isBounded)
-                .map(gap -> when.withOn(Optional.empty())
+                .map(gap -> generalised(when.withOn(Optional.empty())
                         .withSince(name)
                         .withAtLeast(Lapse.ofDays(downwards(gap.atLeastDays())))
-                        .withAtMost(Lapse.ofDays(-downwards(-gap.atMostDays())))
-                        .withOrigin(Codes.Origin.GENERALISED));
+                        .withAtMost(Lapse.ofDays(-downwards(-gap.atMostDays())))));
     }
 
     private static boolean isBounded(Gap gap) {

@@ -5,6 +5,8 @@ import org.lessons.model.shape.Category;
 /**
  * A stretch of a passage that names something: where, what kind, who says so and how sure that is. Never the text.
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param start where it begins, in UTF-16 units from 0
  * @param end where it ends, exclusive; greater than the start
  * @param category what kind of thing it names

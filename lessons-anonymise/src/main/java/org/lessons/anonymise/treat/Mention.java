@@ -7,7 +7,8 @@ import org.lessons.model.time.Gap;
 /**
  * A stretch of text that is to be treated, and what is known of it.
  *
- * <p>It holds the very words, for as long as the treatment lasts; its {@code toString} does not give them. Immutable.
+ * <p>It holds the very words, for as long as the treatment lasts; its {@code toString} does not give them. Immutable and
+ * safe for use by several threads.
  *
  * @param text the words
  * @param category what they name

@@ -4,7 +4,7 @@ package org.lessons.model.vocabulary;
  * A constant for each code of our vocabulary, so that an editor completes them.
  *
  * <p>The lists themselves stand in resource files and are read through {@link Vocabulary}; a test keeps the two the
- * same. What a code means is said by its label and in the data dictionary. The constants are immutable.
+ * same. What a code means is said by its label and in the data dictionary. The constants are immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Concern.builder().signal(Codes.Signal.COMPLAINT).raisedBy(Codes.Party.FRONTLINE_STAFF).build();
