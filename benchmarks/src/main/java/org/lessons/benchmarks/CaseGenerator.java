@@ -35,8 +35,8 @@ import org.lessons.model.vocabulary.Vocabulary;
  */
 public final class CaseGenerator {
 
-    private static final int SHORTEST = 4_200;
-    private static final int SPREAD = 200;
+    private static final int SHORTEST = 4_250;
+    private static final int SPREAD = 250;
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 3);
 
     private final long seed;
@@ -58,11 +58,7 @@ public final class CaseGenerator {
      * @return the same for the same seed and number
      */
     public CaseFile caseFile(long number) {
-        long own = new SplittableRandom(seed + number).nextLong();
-        CaseFile file = made(new SplittableRandom(own), 0);
-        int wanted = SHORTEST + new SplittableRandom(own).nextInt(SPREAD);
-        int missing = wanted - lengthOf(file);
-        return missing > 0 ? made(new SplittableRandom(own), missing) : file;
+        return made(new SplittableRandom(new SplittableRandom(seed + number).nextLong()));
     }
 
     /**
@@ -96,7 +92,7 @@ public final class CaseGenerator {
         return bytes.size();
     }
 
-    private static CaseFile made(SplittableRandom random, int more) {
+    private static CaseFile made(SplittableRandom random) {
         Mentions mentions = new Mentions(random);
         LocalDate start = FIRST_DAY.plusDays(random.nextInt(4_000));
         int days = random.nextInt(200, 900);
@@ -115,10 +111,16 @@ public final class CaseGenerator {
                 .subject(subject(random, mentions, start, stop))
                 .effects(List.of(story.effect()))
                 .aftermath(story.aftermath())
-                .narrative(story.narrative(phrases.more(more)))
+                .narrative(story.narrative())
                 .sharing(sharing(stop))
                 .build();
-        return CaseFile.builder().content(content).cast(mentions.cast()).build();
+        CaseFile file =
+                CaseFile.builder().content(content).cast(mentions.cast()).build();
+        int missing = SHORTEST + random.nextInt(SPREAD) - lengthOf(file);
+        return missing <= 0
+                ? file
+                : file.withContent(
+                        content.withNarrative(Story.longer(content.narrative().orElseThrow(), phrases.more(missing))));
     }
 
     private static Subject subject(SplittableRandom random, Mentions mentions, LocalDate start, LocalDate stop) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.lessons.model.Account;
 import org.lessons.model.Aftermath;
 import org.lessons.model.Cause;
@@ -43,9 +42,11 @@ final class Story {
         this.stop = stop;
     }
 
-    Narrative narrative(String more) {
+    Narrative narrative() {
         return Narrative.builder()
-                .whatWeDid(whatWeDid(more))
+                .whatWeDid(WhatWeDid.builder()
+                        .accounts(List.of(account("a1", phrases.one("did"))))
+                        .build())
                 .concerns(Concerns.builder()
                         .concerns(List.of(concern("c1"), unanswered("c2")))
                         .build())
@@ -58,10 +59,12 @@ final class Story {
                 .build();
     }
 
-    private WhatWeDid whatWeDid(String more) {
-        String text =
-                Stream.of(phrases.one("did"), more).reduce("", (a, b) -> b.isEmpty() ? a : (a + "\n\n" + b).trim());
-        return WhatWeDid.builder().accounts(List.of(account("a1", text))).build();
+    /** The same narrative, in which the first account goes on. */
+    static Narrative longer(Narrative narrative, String more) {
+        WhatWeDid told = narrative.whatWeDid().orElseThrow();
+        Account first = told.accounts().get(0);
+        String text = first.text().orElseThrow() + "\n\n" + more;
+        return narrative.withWhatWeDid(told.withAccounts(first.withText(text)));
     }
 
     private Account account(String id, String text) {
