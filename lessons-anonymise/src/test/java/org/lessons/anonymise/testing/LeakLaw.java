@@ -48,11 +48,21 @@ public final class LeakLaw {
      * @return true when the law is broken
      */
     public static boolean isLeft(String name, String text) {
+        return isLeftInFolded(name, fold(text));
+    }
+
+    /**
+     * Whether a name is left in a text that is folded already: whole files are folded once and asked for many names.
+     *
+     * @param name the name, not folded
+     * @param where what {@link #fold} made of the text
+     * @return true when the law is broken
+     */
+    public static boolean isLeftInFolded(String name, String where) {
         String folded = fold(name).strip();
         if (folded.isEmpty() || WRITTEN.contains(folded)) {
             return false;
         }
-        String where = fold(text);
         for (int at = where.indexOf(folded); at >= 0; at = where.indexOf(folded, at + 1)) {
             int end = at + folded.length();
             boolean before = at > 0 && isWord(where.codePointBefore(at));
