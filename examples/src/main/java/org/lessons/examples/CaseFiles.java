@@ -22,9 +22,10 @@ abstract class CaseFiles implements Iterator<Read<CaseFile>>, Closeable {
     static CaseFiles open(Path in) throws IOException {
         if (Files.isDirectory(in)) {
             try (Stream<Path> files = Files.list(in)) {
-                return new Documents(files.filter(file -> file.toString().endsWith(".json"))
-                        .sorted()
-                        .toList());
+                return new Documents(
+                        files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+                                .sorted()
+                                .toList());
             }
         }
         return in.toString().endsWith(".ndjson") || in.toString().endsWith(".jsonl")

@@ -79,27 +79,29 @@ public final class ImportLessonsLearned {
     }
 
     private static Narrative narrative(JsonNode foreign) {
+        Optional<Account> event = text(foreign, "Driving Event").map(text -> account("a1", text));
+        Optional<Account> lesson = text(foreign, "Lesson(s) Learned").map(text -> account("a2", text));
+        Optional<Lesson> advice = text(foreign, "Recommendation(s)")
+                .map(text -> Lesson.builder().id("l1").text(text).build());
         return Narrative.builder()
                 .whatWeDid(WhatWeDid.builder()
-                        .accounts(text(foreign, "Driving Event").map(text -> account("a1", text)).stream()
-                                .toList())
+                        .accounts(event.stream().toList())
+                        .absent(unless(event, "accounts"))
                         .build())
                 .whyItDidNotWork(WhyItDidNotWork.builder()
-                        .accounts(text(foreign, "Lesson(s) Learned").map(text -> account("a2", text)).stream()
-                                .toList())
+                        .accounts(lesson.stream().toList())
+                        .absent(unless(lesson, "accounts"))
                         .build())
                 .whatWeWouldDoDifferently(WhatWeWouldDoDifferently.builder()
-                        .lessons(
-                                text(foreign, "Recommendation(s)")
-                                        .map(text -> Lesson.builder()
-                                                .id("l1")
-                                                .text(text)
-                                                .build())
-                                        .stream()
-                                        .toList())
+                        .lessons(advice.stream().toList())
+                        .absent(unless(advice, "lessons"))
                         .build())
                 .absent(Map.of("concerns", NOT_ASKED, "judgement", NOT_ASKED, "pulledThePlug", NOT_ASKED))
                 .build();
+    }
+
+    private static Map<String, Term> unless(Optional<?> there, String component) {
+        return there.isPresent() ? Map.of() : Map.of(component, NOT_ASKED);
     }
 
     private static Optional<String> text(JsonNode foreign, String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lessons.anonymise.AnonymisationPlan;
 import org.lessons.anonymise.AnonymisationPolicy;
@@ -53,11 +54,10 @@ final class Outbox implements Closeable {
     }
 
     static Outbox open(Path target, AnonymisationPolicy policy) throws IOException {
-        Path whole = target.toAbsolutePath();
-        Path parent = whole.getParent();
-        Files.createDirectories(parent);
+        Path whole = target.toAbsolutePath().normalize();
         // Beside the target, so that moving it is one step of the file system.
-        Path draft = Files.createTempDirectory(parent, ".sharing-");
+        Path draft = whole.resolveSibling(".sharing-" + UUID.randomUUID());
+        Files.createDirectories(draft);
         return new Outbox(whole, draft, policy);
     }
 

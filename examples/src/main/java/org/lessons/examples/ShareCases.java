@@ -1,6 +1,7 @@
 package org.lessons.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.lessons.io.json.LessonsJson;
 import org.lessons.model.CaseFile;
 import org.lessons.model.check.CaseValidator;
 import org.lessons.model.check.Finding;
+import org.lessons.model.check.Location;
 import org.lessons.model.check.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
  *
  * <p>Writes {@code cases.ndjson}, {@code dataset/}, {@code review.md} and {@code review.json}, all of them or none. A case
  * with a finding that stands against it is not written; the others go on. Exit status 0: all were written; 1: some were
- * not; 2: it was called wrongly, or a file could not be read or written.
+ * not, or there was none; 2: it was called wrongly, or a file could not be read or written.
  */
 @Command(
         name = "ShareCases",
@@ -45,7 +47,8 @@ public final class ShareCases implements Callable<Integer> {
             names = "--in",
             required = true,
             paramLabel = "FILE",
-            description = "a case file (.json), one a line (.ndjson), or a folder of .json files")
+            description = "a case file (.json), one a line (.ndjson), or a folder of .json files, which are taken and"
+                    + " numbered in the order of their names")
     private Path in = Path.of("");
 
     @Option(
@@ -84,11 +87,19 @@ public final class ShareCases implements Callable<Integer> {
         VALIDATOR.setLevel(Level.WARNING);
         return new CommandLine(new ShareCases())
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    // A message of the file system may name the file, and nothing else.
-                    command.getErr().println("could not read or write: " + problem.getMessage());
+                    command.getErr().println(whatFailed(problem));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(args);
+    }
+
+    private static String whatFailed(Exception problem) {
+        Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+        String kind = cause.getClass().getSimpleName();
+        // What the file system says may name a file, and nothing else; any other message may repeat what was read.
+        return cause instanceof IOException
+                ? "could not read or write: " + kind + ": " + cause.getMessage()
+                : "stopped by a mistake in the program: " + kind;
     }
 
     @Override
@@ -104,11 +115,15 @@ public final class ShareCases implements Callable<Integer> {
                 Anonymiser.builder(chosen).by("ShareCases, unattended").build();
         try (CaseFiles files = CaseFiles.open(in);
                 Outbox outbox = Outbox.open(out, chosen)) {
+            boolean isEmpty = !files.hasNext();
+            if (isEmpty) {
+                report("--in", List.of(Finding.of(Location.at(""), "json.no-document")));
+            }
             while (files.hasNext()) {
                 share(files.next(), files.place(), anonymiser, outbox);
             }
             outbox.finish();
-            return outbox.refused() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            return isEmpty || outbox.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
         }
     }
 
@@ -136,7 +151,13 @@ public final class ShareCases implements Callable<Integer> {
     }
 
     private void report(String place, List<Finding> findings) {
-        findings.forEach(finding -> spec.commandLine().getErr().println(place + ": " + finding));
+        for (Finding finding : findings) {
+            String at = finding.location().toString().strip();
+            String where = at.isEmpty() ? place : place + ": " + at;
+            spec.commandLine()
+                    .getErr()
+                    .println(where + ": " + finding.severity() + " " + finding.code() + ": " + finding.message());
+        }
     }
 
     private AnonymisationPolicy policy() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lessons.model.FailureCase;
 import org.lessons.model.When;
 import org.lessons.model.shape.Pointer;
@@ -47,11 +48,14 @@ final class RelativeTimes {
             Timeline.Kind.EFFECT,
             Timeline.Kind.ENDED);
 
+    /** What times are counted from: where it stands, and when it was. */
+    private record Anchor(Pointer at, When when) {}
+
     private final Calendar calendar;
     /** By their places, because one and the same time may have been put into several. */
     private final Map<Pointer, When> times = new HashMap<>();
 
-    private final Map<String, Pointer> anchors = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<Pointer, Pointer> countedFrom = new HashMap<>();
     private final Map<Pointer, When> relative = new HashMap<>();
 
@@ -63,15 +67,19 @@ final class RelativeTimes {
                         .thenComparing(Timeline.Event::pointer))
                 .toList();
         for (Timeline.Event event : events) {
-            times.put(place(event), event.when().orElseThrow());
+            event.when().ifPresent(when -> times.put(place(event), when));
             anchor(event);
         }
         times.forEach((place, when) -> when.since()
                 .filter(name -> when.on().isEmpty())
                 .map(anchors::get)
-                .ifPresent(anchor -> countedFrom.put(place, anchor)));
+                .ifPresent(anchor -> countedFrom.put(place, anchor.at())));
         Set<Pointer> carriers = carriers(events);
-        events.forEach(event -> count(event, carriers));
+        for (Timeline.Event event : events) {
+            event.when()
+                    .filter(when -> when.on().isPresent())
+                    .ifPresent(when -> count(event, when, carriers.contains(place(event))));
+        }
     }
 
     static RelativeTimes of(FailureCase content) {
@@ -87,48 +95,43 @@ final class RelativeTimes {
     }
 
     private void anchor(Timeline.Event event) {
-        if (event.kind() == Timeline.Kind.STARTED) {
-            anchors.put(When.START, place(event));
-        } else if (isFirstStop(event)) {
-            anchors.put(When.STOP, place(event));
-        }
-        event.id().ifPresent(id -> anchors.putIfAbsent(id, place(event)));
+        event.when().map(when -> new Anchor(place(event), when)).ifPresent(anchor -> {
+            if (event.kind() == Timeline.Kind.STARTED) {
+                anchors.put(When.START, anchor);
+            } else if (isFirstStop(event)) {
+                anchors.put(When.STOP, anchor);
+            }
+            event.id().ifPresent(id -> anchors.putIfAbsent(id, anchor));
+        });
     }
 
     private static boolean isFirstStop(Timeline.Event event) {
         return event.kind() == Timeline.Kind.STOP && event.pointer().toString().endsWith("/0");
     }
 
-    /** The dates on which, in the end, a concern hangs. */
+    /** Concerns, and whatever they hang on. */
     private Set<Pointer> carriers(List<Timeline.Event> events) {
         Set<Pointer> carriers = new HashSet<>();
         for (Timeline.Event event : events) {
-            Pointer at = place(event);
-            boolean more = event.kind() == Timeline.Kind.CONCERN;
-            while (more) {
-                more = carriers.add(at) && countedFrom.containsKey(at);
-                at = countedFrom.getOrDefault(at, at);
-            }
-            if (event.kind() == Timeline.Kind.CONCERN) {
-                carriers.add(at);
+            @Nullable Pointer at = event.kind() == Timeline.Kind.CONCERN ? place(event) : null;
+            while (at != null && carriers.add(at)) {
+                at = countedFrom.get(at);
             }
         }
         return carriers;
     }
 
-    private void count(Timeline.Event event, Set<Pointer> carriers) {
+    private void count(Timeline.Event event, When when, boolean carriesConcern) {
         Pointer place = place(event);
-        When when = times.get(place);
-        if (when.on().isEmpty()) {
-            return;
+        for (String name : preferred(event, carriesConcern).toList()) {
+            Optional<When> lapse = since(name, place, when);
+            Optional<Anchor> anchor = Optional.ofNullable(anchors.get(name));
+            if (lapse.isPresent() && anchor.isPresent()) {
+                relative.put(place, lapse.get());
+                countedFrom.put(place, anchor.get().at());
+                return;
+            }
         }
-        preferred(event, carriers.contains(place))
-                .flatMap(name -> since(name, place, when).stream())
-                .findFirst()
-                .ifPresent(lapse -> {
-                    relative.put(place, lapse);
-                    countedFrom.put(place, anchors.get(lapse.since().orElseThrow()));
-                });
     }
 
     private Stream<String> preferred(Timeline.Event event, boolean carriesConcern) {
@@ -137,8 +140,8 @@ final class RelativeTimes {
         }
         if (isFirstStop(event)) {
             // When the beginning has no date of its own it hangs on something else, perhaps on a concern.
-            Pointer start = anchors.get(When.START);
-            return start != null && times.get(start).on().isPresent() ? Stream.of(When.START) : Stream.empty();
+            Anchor start = anchors.get(When.START);
+            return start != null && start.when().on().isPresent() ? Stream.of(When.START) : Stream.empty();
         }
         if (event.kind() == Timeline.Kind.STOP || carriesConcern) {
             return Stream.of(When.STOP, When.START);
@@ -152,6 +155,7 @@ final class RelativeTimes {
                 ? Optional.empty()
                 : anchors.entrySet().stream()
                         .filter(anchor -> anchor.getValue()
+                                .at()
                                 .equals(event.pointer().parent().to("raised")))
                         .map(Map.Entry::getKey)
                         .findFirst();
@@ -160,7 +164,7 @@ final class RelativeTimes {
     /** The days from the beginning to a date that the text names. */
     Optional<Gap> sinceStart(When date) {
         return Optional.ofNullable(anchors.get(When.START))
-                .flatMap(start -> calendar.gap(times.get(start), date))
+                .flatMap(start -> calendar.gap(start.when(), date))
                 .filter(gap -> isNear(gap.atLeastDays()) && isNear(gap.atMostDays()));
     }
 
@@ -190,14 +194,14 @@ final class RelativeTimes {
     }
 
     private Optional<When> since(String name, Pointer place, When when) {
-        Pointer anchor = anchors.get(name);
-        return anchor == null || hangsOn(anchor, place)
+        Anchor anchor = anchors.get(name);
+        return anchor == null || hangsOn(anchor.at(), place)
                 ? Optional.empty()
-                : calendar.gap(times.get(anchor), when).flatMap(gap -> lapse(name, gap, when));
+                : calendar.gap(anchor.when(), when).flatMap(gap -> lapse(name, gap, when));
     }
 
     private boolean hangsOn(Pointer one, Pointer other) {
-        Pointer at = one;
+        @Nullable Pointer at = one;
         // As many steps as there are times: the teller may have gone round in a circle.
         for (int steps = 0; steps <= times.size() && at != null; steps++) {
             if (at.equals(other)) {
