@@ -10,13 +10,15 @@ module org.lessons.model {
     exports org.lessons.model;
     // Findings, validation and readiness.
     exports org.lessons.model.check;
+    // How well those who coded cases agree.
+    exports org.lessons.model.coding;
     // How records are laid out: for whoever writes, reads, treats or documents any of them.
     exports org.lessons.model.shape;
     // Dates that may be vague, lapses and their comparison.
     exports org.lessons.model.time;
     // The order of events and the lag between them.
     exports org.lessons.model.trail;
-    // Codes, their lists and labels.
+    // Codes, their lists and labels, and what becomes of them elsewhere.
     exports org.lessons.model.vocabulary;
 
     // Constraints are read, and those who check them made, by reflection.

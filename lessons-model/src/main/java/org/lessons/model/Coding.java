@@ -21,7 +21,8 @@ import org.lessons.model.vocabulary.Term;
  * @param target the part that is coded
  * @param scheme the scheme and its version, such as SEIPS@3.0
  * @param code the code in that scheme
- * @param coder who coded
+ * @param coder in which role somebody coded
+ * @param by which of several coders of that role it was: a name or a mark of the house; taken out of what goes outside
  * @param confidence how sure the coder was
  * @param on when it was coded
  * @param absent why a component is absent, by the name of the component
@@ -40,6 +41,9 @@ public record Coding(
         @Described(sensitivity = Sensitivity.SAFE, vocabulary = "coders")
         Optional<Term> coder,
 
+        @Described(sensitivity = Sensitivity.DIRECT, category = Category.OTHER)
+        Optional<String> by,
+
         @Described(sensitivity = Sensitivity.SAFE, vocabulary = "confidences")
         Optional<Term> confidence,
 
@@ -57,6 +61,7 @@ public record Coding(
         scheme = Normal.text(scheme);
         code = Normal.text(code);
         coder = Normal.one(coder);
+        by = Normal.text(by);
         confidence = Normal.one(confidence);
         on = Normal.one(on);
         absent = Normal.map(absent);

@@ -53,7 +53,7 @@ class FixtureTest {
     @Test
     void thereAreCasesOfEachKind() {
         assertThat(files("valid").count()).isGreaterThanOrEqualTo(12);
-        assertThat(files("invalid").count()).isGreaterThanOrEqualTo(30);
+        assertThat(files("invalid").count()).isGreaterThanOrEqualTo(120);
         assertThat(files("refused")).isNotEmpty();
     }
 

@@ -1,0 +1,79 @@
+package org.lessons.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.lessons.model.FailureCase;
+import org.lessons.model.check.CaseValidator;
+import org.lessons.model.check.Finding;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whoever meets a code can read a case that has it. What the other tests assert is that each file has what it says. */
+class EveryCodeHasACaseTest {
+
+    /** Those that no case has, but a file, a policy or a treatment. */
+    private static final Set<String> OF_NO_CASE = Set.of("json", "csv", "treat", "policy");
+
+    private static final String GATE = "gate";
+
+    private static Set<String> catalogue(Predicate<String> area) throws IOException {
+        Properties severities = new Properties();
+        try (InputStream in = Finding.class.getModule().getResourceAsStream("META-INF/lessons/findings.properties")) {
+            severities.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        Set<String> codes = new TreeSet<>(severities.stringPropertyNames());
+        codes.removeIf(code -> !area.test(code.substring(0, code.indexOf('.'))));
+        return codes;
+    }
+
+    private static Set<String> shown(String kind) {
+        Set<String> codes = new TreeSet<>();
+        FixtureTest.files(kind).forEach(file -> {
+            for (JsonNode finding : new JsonMapper().readTree(file.toFile()).get("should")) {
+                codes.add(finding.get("code").asString());
+            }
+        });
+        return codes;
+    }
+
+    /** No file can carry half a character, so a reader refuses it; a form can send one. */
+    @Test
+    void everyCodeOfTheCaseRulesIsShownByAnInvalidCase() throws IOException {
+        Set<String> codes = shown("invalid");
+        CaseValidator.validate(FailureCase.builder().title("\ud83d").build())
+                .forEach(finding -> codes.add(finding.code()));
+
+        assertThat(codes).isEqualTo(catalogue(area -> !OF_NO_CASE.contains(area) && !area.equals(GATE)));
+    }
+
+    /** The record of a withdrawn case is not refused; that it is one is said all the same. */
+    @Test
+    void everyCodeOfTheGateIsShownByARefusedCase() throws IOException {
+        Set<String> codes = shown("refused");
+        codes.add("gate.withdrawn");
+
+        assertThat(codes).isEqualTo(catalogue(GATE::equals));
+    }
+
+    @Test
+    void everyFileSaysWhyInASentence() {
+        for (String kind : new String[] {"invalid", "refused"}) {
+            FixtureTest.files(kind)
+                    .forEach(file -> assertThat(new JsonMapper()
+                                    .readTree(file.toFile())
+                                    .get("why")
+                                    .asString())
+                            .as(file.getFileName().toString())
+                            .matches("\\p{Lu}.{10,}[.?]"));
+        }
+    }
+}
