@@ -89,27 +89,31 @@ final class Questions {
         }
         Narrative narrative =
                 content.narrative().orElseGet(() -> Narrative.builder().build());
+        // Looked through once: a stage can hold many pages.
+        List<Part> withText =
+                STAGES.stream().filter(part -> hasText(part, narrative)).toList();
+        List<Part> untold = STAGES.stream()
+                .filter(part -> !withText.contains(part) && !isAnsweredByReason(part, narrative))
+                .toList();
         Pointer asTold = NARRATIVE.to("asTold");
-        ask(isStoryTold(narrative), narrative.asTold().isPresent() ? asTold.to("text") : asTold, "wanted.story");
+        ask(
+                !withText.isEmpty() || untold.isEmpty() || isToldWhole(narrative),
+                narrative.asTold().isPresent() ? asTold.to("text") : asTold,
+                "wanted.story");
         if (stages) {
-            for (Part part : STAGES) {
-                ask(isStageTold(part, narrative), placeIn(part, narrative), CODES.get(part.name()));
-            }
+            untold.forEach(part -> ask(false, placeIn(part, narrative), CODES.get(part.name())));
         }
     }
 
-    private static boolean isStoryTold(Narrative narrative) {
+    private static boolean isToldWhole(Narrative narrative) {
         Optional<AsTold> whole = narrative.asTold();
         return isText(whole.flatMap(AsTold::text))
                 || whole.flatMap(told -> told.whyAbsent("text")).isPresent()
-                || narrative.whyAbsent("asTold").isPresent()
-                || STAGES.stream().anyMatch(part -> hasText(part, narrative))
-                || STAGES.stream().allMatch(part -> isStageTold(part, narrative));
+                || narrative.whyAbsent("asTold").isPresent();
     }
 
-    private static boolean isStageTold(Part part, Narrative narrative) {
+    private static boolean isAnsweredByReason(Part part, Narrative narrative) {
         return narrative.whyAbsent(part.name()).isPresent()
-                || hasText(part, narrative)
                 || stage(part, narrative).filter(Questions::hasReason).isPresent();
     }
 

@@ -39,18 +39,19 @@ class MissingForProperties {
     /** Cases in every state of being told: by text, by white space, by reasons, by codes alone, not at all. */
     @Provide
     Arbitrary<FailureCase> cases() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 30))
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 10))
                 .as(MissingForProperties::partly);
     }
 
     private static FailureCase partly(long seed, int size) {
         Random random = new Random(seed);
-        FailureCase content = AnyRecord.of(FailureCase.class, seed, size);
-        content = random.nextInt(6) == 0
-                ? content
-                : content.withNarrative(AnyRecord.of(Narrative.class, seed, size))
-                        .withSubject(AnyRecord.of(Subject.class, seed, size))
-                        .withSharing(AnyRecord.of(Sharing.class, seed, size));
+        FailureCase content = random.nextInt(6) == 0
+                ? AnyRecord.of(FailureCase.class, seed, size)
+                : FailureCase.builder()
+                        .narrative(AnyRecord.of(Narrative.class, seed, size))
+                        .subject(AnyRecord.of(Subject.class, seed, size))
+                        .sharing(AnyRecord.of(Sharing.class, seed, size))
+                        .build();
         int texts = random.nextInt(4);
         int reasons = random.nextInt(3);
         return Shape.of(content).map(content, (at, part, e) -> {
@@ -65,6 +66,22 @@ class MissingForProperties {
     }
 
     @Property(tries = 10_000)
+    void answeringAQuestionRemovesItAndNeverLowersReadiness(
+            @ForAll("cases") FailureCase content, @ForAll int choice, @ForAll boolean byReason) {
+        List<Wanted> missing = Readiness.missingFor(content, Readiness.COMPLETE);
+        if (!missing.isEmpty()) {
+            Wanted chosen = missing.get(Math.floorMod(choice, missing.size()));
+            FailureCase answered = answered(content, chosen, byReason);
+
+            assertThat(Readiness.missingFor(answered, Readiness.COMPLETE))
+                    .extracting(Wanted::code)
+                    .doesNotContain(chosen.code())
+                    .isSubsetOf(missing.stream().map(Wanted::code).toList());
+            assertThat(Readiness.of(answered)).isGreaterThanOrEqualTo(Readiness.of(content));
+        }
+    }
+
+    @Property(tries = 1000)
     void nothingIsWantedExactlyWhenTheStepIsReached(@ForAll("cases") FailureCase content) {
         Readiness reached = Readiness.of(content);
         for (Readiness step : Readiness.values()) {
@@ -75,21 +92,7 @@ class MissingForProperties {
                 .containsAll(Readiness.missingFor(content, Readiness.TOLD));
     }
 
-    @Property(tries = 10_000)
-    void answeringAQuestionRemovesItAndNeverLowersReadiness(
-            @ForAll("cases") FailureCase content, @ForAll int choice, @ForAll boolean byReason) {
-        List<Wanted> missing = Readiness.missingFor(content, Readiness.COMPLETE);
-        if (missing.isEmpty()) {
-            return;
-        }
-        Wanted chosen = missing.get(Math.floorMod(choice, missing.size()));
-        FailureCase answered = answered(content, chosen, byReason);
-
-        assertThat(codes(answered)).doesNotContain(chosen.code()).isSubsetOf(codes(content));
-        assertThat(Readiness.of(answered)).isGreaterThanOrEqualTo(Readiness.of(content));
-    }
-
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anAnswerBreaksNoRule(@ForAll("cases") FailureCase content, @ForAll boolean byReason) {
         for (Wanted wanted : Readiness.missingFor(content, Readiness.COMPLETE)) {
             assertThat(errors(answered(content, wanted, byReason))).isSubsetOf(errors(content));
@@ -105,12 +108,6 @@ class MissingForProperties {
             assertThat(next.label(Locale.ENGLISH)).isNotEqualTo(next.code());
             answered = answered(answered, next, random.nextBoolean());
         }
-    }
-
-    private static Set<String> codes(FailureCase content) {
-        return Readiness.missingFor(content, Readiness.COMPLETE).stream()
-                .map(Wanted::code)
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> errors(FailureCase content) {
