@@ -2,6 +2,7 @@ package org.lessons.model.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.lessons.model.shape.Pointer;
 
 /**
@@ -48,7 +49,17 @@ public record Finding(Location location, String code, Severity severity, List<St
      * @return one sentence, without the value that is at fault
      */
     public String message() {
-        return FindingCatalogue.message(code, arguments);
+        return message(Locale.ENGLISH);
+    }
+
+    /**
+     * What was noticed.
+     *
+     * @param locale Welsh; English for any other language
+     * @return one sentence, without the value that is at fault
+     */
+    public String message(Locale locale) {
+        return FindingCatalogue.message(code, arguments, locale);
     }
 
     private static Pointer place(Location location) {

@@ -1,21 +1,7 @@
 package org.lessons.model.check;
 
 import java.util.List;
-import java.util.Optional;
-import org.lessons.model.AsTold;
 import org.lessons.model.FailureCase;
-import org.lessons.model.Narrative;
-import org.lessons.model.Partial;
-import org.lessons.model.Place;
-import org.lessons.model.Sharing;
-import org.lessons.model.Stage;
-import org.lessons.model.Subject;
-import org.lessons.model.check.rules.TextRules;
-import org.lessons.model.check.rules.Walk;
-import org.lessons.model.shape.Leaf;
-import org.lessons.model.shape.Part;
-import org.lessons.model.shape.Pointer;
-import org.lessons.model.shape.Shape;
 
 /**
  * How far a case has come; the least first.
@@ -27,24 +13,27 @@ import org.lessons.model.shape.Shape;
  *
  * <p>A stage is told by free text anywhere in it, in an account or in an item of its own, or by a reason that the narrative gives
  * for the whole stage ({@code "absent": {"judgement": "NOT_APPLICABLE"}}), or by a reason that the stage itself gives for any of its
- * components but {@code sharing}. A reason within an item, why a concern has no date, tells no stage; nor do codes alone.
+ * components but {@code sharing}, or an account for its text. A reason within another item, why a concern has no date, tells no
+ * stage; nor do codes alone.
+ *
+ * <pre>{@code
+ * for (Wanted wanted : Readiness.missingFor(content, Readiness.TOLD)) {
+ *     show(wanted.location(), wanted.label(locale), wanted.advice(locale));
+ * }
+ * }</pre>
  */
 public enum Readiness {
     /** Well formed, and something of the next step is missing. Every case is this much. */
     DRAFT,
     /**
-     * What the ten-minute path asks for is answered: the story ({@code asTold}, or one stage in text, or a reason for each of the
-     * six), what was tried ({@code subject.summary}) and of what kind ({@code subject.kinds}), in which nation (that of any
-     * place), and who may see it ({@code sharing.level}). A reason counts on the component itself or on what would hold it: on
-     * the case for {@code subject} or {@code sharing}, on the subject for {@code places}.
+     * What the ten-minute path asks for is answered: the story ({@code asTold}, or one stage in text, or a reason for the one or for
+     * each of the six), what was tried ({@code subject.summary}) and of what kind ({@code subject.kinds}), in which nation (that of
+     * any place), and who may see it ({@code sharing.level}). A reason counts on the component itself or on what would hold it: on
+     * the case for {@code subject}, {@code narrative} or {@code sharing}, on the subject for {@code places}.
      */
     TOLD,
     /** Told, and each of the six stages is told. */
     COMPLETE;
-
-    private static final List<Part> STAGES = Shape.of(Narrative.class).parts().stream()
-            .filter(part -> Stage.class.isAssignableFrom(part.type()))
-            .toList();
 
     /**
      * How far a case has come.
@@ -53,80 +42,21 @@ public enum Readiness {
      * @return the furthest step that it has reached
      */
     public static Readiness of(FailureCase content) {
-        boolean answered = isStoryTold(content) && isSubjectTold(content) && isLevelTold(content);
-        if (!answered) {
+        if (!missingFor(content, TOLD).isEmpty()) {
             return DRAFT;
         }
-        return content.narrative().filter(Readiness::isEveryStageTold).isPresent() ? COMPLETE : TOLD;
+        return missingFor(content, COMPLETE).isEmpty() ? COMPLETE : TOLD;
     }
 
-    private static boolean isStoryTold(FailureCase content) {
-        return content.narrative()
-                .filter(narrative -> isWhole(narrative)
-                        || STAGES.stream().anyMatch(stage -> hasText(stage, narrative))
-                        || isEveryStageTold(narrative))
-                .isPresent();
-    }
-
-    private static boolean isWhole(Narrative narrative) {
-        return narrative
-                .asTold()
-                .flatMap(AsTold::text)
-                .filter(text -> !TextRules.isBlank(text))
-                .isPresent();
-    }
-
-    private static boolean isEveryStageTold(Narrative narrative) {
-        return STAGES.stream().allMatch(stage -> hasText(stage, narrative) || hasReason(stage, narrative));
-    }
-
-    private static boolean hasText(Part stage, Narrative narrative) {
-        boolean[] found = new boolean[1];
-        for (Object told : stage.elements(narrative)) {
-            Walk.leaves(
-                    Pointer.ROOT,
-                    (Record) told,
-                    Leaf.Form.TEXT,
-                    (at, part, value) -> found[0] |= part.isFreeText() && !TextRules.isBlank((String) value));
-        }
-        return found[0];
-    }
-
-    private static boolean hasReason(Part stage, Narrative narrative) {
-        return narrative.whyAbsent(stage.name()).isPresent()
-                || stage.elements(narrative).stream()
-                        .anyMatch(told -> ((Partial) told)
-                                .absent().keySet().stream().anyMatch(component -> !component.equals("sharing")));
-    }
-
-    private static boolean isSubjectTold(FailureCase content) {
-        if (content.whyAbsent("subject").isPresent()) {
-            return true;
-        }
-        Optional<Subject> subject = content.subject();
-        return subject.filter(told ->
-                        told.summary().filter(text -> !TextRules.isBlank(text)).isPresent()
-                                || told.whyAbsent("summary").isPresent())
-                .filter(told ->
-                        !told.kinds().isEmpty() || told.whyAbsent("kinds").isPresent())
-                .filter(Readiness::isNationTold)
-                .isPresent();
-    }
-
-    private static boolean isNationTold(Subject subject) {
-        return subject.whyAbsent("places").isPresent()
-                || subject.places().stream().anyMatch(Readiness::isNationTold);
-    }
-
-    private static boolean isNationTold(Place place) {
-        return place.nation().isPresent() || place.whyAbsent("nation").isPresent();
-    }
-
-    private static boolean isLevelTold(FailureCase content) {
-        Optional<Sharing> sharing = content.sharing();
-        return content.whyAbsent("sharing").isPresent()
-                || sharing.filter(told -> told.level().isPresent()
-                                || told.whyAbsent("level").isPresent())
-                        .isPresent();
+    /**
+     * What a case still wants to come as far as that. What was asked for one step is asked for the next as well.
+     *
+     * @param content any case
+     * @param step how far it is to come; a draft wants nothing
+     * @return one for each open question, in the order of a form: what was tried, the story, its six stages, who may see it; empty
+     *     exactly when {@link #of} is at least that
+     */
+    public static List<Wanted> missingFor(FailureCase content, Readiness step) {
+        return step == DRAFT ? List.of() : Questions.open(content, step == COMPLETE);
     }
 }

@@ -2,6 +2,7 @@ package org.lessons.model.shape;
 
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -219,7 +220,27 @@ public final class Part {
      * @return the definition, or empty when none was written; a test fails then
      */
     public Optional<String> definition() {
-        return Definitions.of(owner, name);
+        return definition(Locale.ENGLISH);
+    }
+
+    /**
+     * What it means.
+     *
+     * @param locale Welsh; English for any other language, and where nobody wrote the Welsh
+     * @return the definition, or empty when none was written
+     */
+    public Optional<String> definition(Locale locale) {
+        return Definitions.of(owner, name, locale);
+    }
+
+    /**
+     * What a form calls it: kinder than its name in files, "how it ended" for {@code pulledThePlug}.
+     *
+     * @param locale Welsh; English for any other language, and where nobody wrote the Welsh
+     * @return the label, or empty when none was written, as for records of hosts that have no such file
+     */
+    public Optional<String> label(Locale locale) {
+        return Definitions.label(owner, name, locale);
     }
 
     /**

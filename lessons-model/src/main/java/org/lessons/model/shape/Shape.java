@@ -1,6 +1,7 @@
 package org.lessons.model.shape;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,17 @@ public final class Shape<R extends Record> {
      * @return the definition, or empty when none was written; a test fails then
      */
     public Optional<String> definition() {
-        return Definitions.of(type());
+        return definition(Locale.ENGLISH);
+    }
+
+    /**
+     * What the record is.
+     *
+     * @param locale Welsh; English for any other language, and where nobody wrote the Welsh
+     * @return the definition, or empty when none was written
+     */
+    public Optional<String> definition(Locale locale) {
+        return Definitions.of(type(), locale);
     }
 
     /**

@@ -871,14 +871,53 @@ public final class Codes {
         /** Hospital ward. */
         public static final Term WARD = Term.of("WARD");
 
+        /** Emergency department. */
+        public static final Term EMERGENCY_DEPARTMENT = Term.of("EMERGENCY_DEPARTMENT");
+
+        /** Maternity service. */
+        public static final Term MATERNITY = Term.of("MATERNITY");
+
         /** GP practice. */
         public static final Term GP_PRACTICE = Term.of("GP_PRACTICE");
+
+        /** Dental practice. */
+        public static final Term DENTAL_PRACTICE = Term.of("DENTAL_PRACTICE");
+
+        /** Pharmacy. */
+        public static final Term PHARMACY = Term.of("PHARMACY");
+
+        /** Urgent care service. */
+        public static final Term URGENT_CARE = Term.of("URGENT_CARE");
+
+        /** Ambulance service. */
+        public static final Term AMBULANCE = Term.of("AMBULANCE");
+
+        /** Tests and screening. */
+        public static final Term DIAGNOSTIC_SERVICE = Term.of("DIAGNOSTIC_SERVICE");
+
+        /** Advice by telephone or video. */
+        public static final Term REMOTE_ADVICE = Term.of("REMOTE_ADVICE");
 
         /** Community health service. */
         public static final Term COMMUNITY_HEALTH = Term.of("COMMUNITY_HEALTH");
 
         /** Mental health service. */
         public static final Term MENTAL_HEALTH = Term.of("MENTAL_HEALTH");
+
+        /** Learning disability service. */
+        public static final Term LEARNING_DISABILITY = Term.of("LEARNING_DISABILITY");
+
+        /** Drug and alcohol service. */
+        public static final Term SUBSTANCE_MISUSE = Term.of("SUBSTANCE_MISUSE");
+
+        /** Rehabilitation service. */
+        public static final Term REHABILITATION = Term.of("REHABILITATION");
+
+        /** Hospice. */
+        public static final Term HOSPICE = Term.of("HOSPICE");
+
+        /** Prison health care. */
+        public static final Term PRISON_HEALTHCARE = Term.of("PRISON_HEALTHCARE");
 
         /** Care home. */
         public static final Term CARE_HOME = Term.of("CARE_HOME");
@@ -889,6 +928,9 @@ public final class Codes {
         /** Care at home. */
         public static final Term HOME_CARE = Term.of("HOME_CARE");
 
+        /** Shared Lives. */
+        public static final Term SHARED_LIVES = Term.of("SHARED_LIVES");
+
         /** Supported living. */
         public static final Term SUPPORTED_LIVING = Term.of("SUPPORTED_LIVING");
 
@@ -898,8 +940,17 @@ public final class Codes {
         /** Extra care housing. */
         public static final Term EXTRA_CARE = Term.of("EXTRA_CARE");
 
+        /** Supported housing. */
+        public static final Term SUPPORTED_HOUSING = Term.of("SUPPORTED_HOUSING");
+
         /** General needs housing. */
         public static final Term GENERAL_NEEDS_HOUSING = Term.of("GENERAL_NEEDS_HOUSING");
+
+        /** Leasehold or shared ownership. */
+        public static final Term LEASEHOLD = Term.of("LEASEHOLD");
+
+        /** Private rented home. */
+        public static final Term PRIVATE_RENTED = Term.of("PRIVATE_RENTED");
 
         /** Temporary accommodation. */
         public static final Term TEMPORARY_ACCOMMODATION = Term.of("TEMPORARY_ACCOMMODATION");
@@ -907,8 +958,26 @@ public final class Codes {
         /** Hostel. */
         public static final Term HOSTEL = Term.of("HOSTEL");
 
+        /** Refuge. */
+        public static final Term REFUGE = Term.of("REFUGE");
+
+        /** Housing First. */
+        public static final Term HOUSING_FIRST = Term.of("HOUSING_FIRST");
+
+        /** Street outreach. */
+        public static final Term STREET_OUTREACH = Term.of("STREET_OUTREACH");
+
+        /** Traveller site. */
+        public static final Term TRAVELLER_SITE = Term.of("TRAVELLER_SITE");
+
         /** Day service. */
         public static final Term DAY_SERVICE = Term.of("DAY_SERVICE");
+
+        /** Community centre. */
+        public static final Term COMMUNITY_CENTRE = Term.of("COMMUNITY_CENTRE");
+
+        /** School or college. */
+        public static final Term SPECIALIST_COLLEGE = Term.of("SPECIALIST_COLLEGE");
 
         /** Children's services. */
         public static final Term CHILDRENS_SERVICES = Term.of("CHILDRENS_SERVICES");
@@ -1138,13 +1207,13 @@ public final class Codes {
 
         private Verdict() {}
 
-        /** It may be shared. */
+        /** It can be shared. */
         public static final Term SHARE = Term.of("SHARE");
 
-        /** It may be shared after edits. */
+        /** It can be shared after edits. */
         public static final Term SHARE_AFTER_EDITS = Term.of("SHARE_AFTER_EDITS");
 
-        /** It may not be shared. */
+        /** It cannot be shared. */
         public static final Term REFUSE = Term.of("REFUSE");
     }
 

@@ -53,6 +53,11 @@ final class Faults {
                 arguments(
                         "/extensions text.blank",
                         FailureCase.builder().putExtensions("k", " ").build()),
+                arguments(
+                        "/subject/settings/0 term.retired",
+                        subject(Subject.builder()
+                                .addSettings(Term.of("RESIDENTIAL_HOME"))
+                                .build())),
                 arguments("/status term.unknown", empty.withStatus(Term.of("LOST"))),
                 arguments("/absent/colour absent.unknown-component", absent("colour", Codes.Absence.UNKNOWN)),
                 arguments("/absent absent.unknown-component", absent("Mrs Tanner", Codes.Absence.UNKNOWN)),

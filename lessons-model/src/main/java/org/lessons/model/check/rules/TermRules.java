@@ -7,7 +7,7 @@ import org.lessons.model.shape.Pointer;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
 
-/** Codes of ours that their list does not hold; those of others are theirs to check. */
+/** Codes of ours that their list does not hold, or no longer offers; those of others are theirs to check. */
 final class TermRules {
 
     private TermRules() {}
@@ -15,14 +15,26 @@ final class TermRules {
     static void check(Pointer at, Record record, Findings findings) {
         Walk.leaves(at, record, Leaf.Form.TERM, (place, part, value) -> {
             boolean isReason = part.cardinality() == Part.Cardinality.MAP;
-            if (!isReason && isUnknown(part, (Term) value)) {
-                findings.add(place, "term.unknown", part.vocabulary().orElse(""));
+            if (!isReason) {
+                check(place, part, (Term) value, findings);
             }
         });
     }
 
+    private static void check(Pointer place, Part part, Term term, Findings findings) {
+        if (isUnknown(part, term)) {
+            findings.add(place, "term.unknown", part.vocabulary().orElse(""));
+        }
+        list(part)
+                .flatMap(list -> list.successor(term))
+                .ifPresent(successor -> findings.add(place, "term.retired", successor.toString()));
+    }
+
     static boolean isUnknown(Part part, Term term) {
-        Optional<Vocabulary> vocabulary = part.vocabulary().flatMap(Vocabulary::named);
-        return term.isOurs() && vocabulary.isPresent() && !vocabulary.get().holds(term);
+        return term.isOurs() && list(part).filter(list -> !list.holds(term)).isPresent();
+    }
+
+    private static Optional<Vocabulary> list(Part part) {
+        return part.vocabulary().flatMap(Vocabulary::named);
     }
 }
