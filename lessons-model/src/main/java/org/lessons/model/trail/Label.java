@@ -62,7 +62,7 @@ final class Label {
         };
     }
 
-    /** At most so wide, at the end of a word where there is one in the last third. */
+    /** At most so wide, at the end of a word where there is one in the second half. */
     static String shorten(String text, int width) {
         String plain = plain(text);
         if (width(plain) <= width) {
@@ -70,7 +70,7 @@ final class Label {
         }
         String head = head(plain, width - 1);
         int space = head.lastIndexOf(' ');
-        String kept = space > head.length() * 2 / 3 ? head.substring(0, space) : head;
+        String kept = space > head.length() / 2 ? head.substring(0, space) : head;
         return kept.strip() + MORE;
     }
 

@@ -100,9 +100,9 @@ final class Lines {
         // On the way down, the first column has the margin to itself.
         boolean outward = from.column() == 0 && from.row() != to.row();
         int start = outward ? from.x() : from.x() + from.width();
-        int first = placement.gutter(from.row(), outward ? 0 : from.column() + 1)
-                + (outward ? FIRST + LANES * STEP - shift - 1 : shift);
-        int last = placement.gutter(to.row(), to.column()) + shift;
+        int margin = Placement.MARGIN - FIRST - lane % LANES * (STEP - 1);
+        int first = outward ? margin : placement.gutter(from.row(), from.column() + 1) + shift;
+        int last = to.column() == 0 ? margin : placement.gutter(to.row(), to.column()) + shift;
         int[][] corners = {{start, out}, {first, out}, {first, band}, {last, band}, {last, in}, {to.x(), in}};
         return new Line(edge, rounded(corners), to.x(), in, lane);
     }

@@ -28,13 +28,13 @@ final class Placement {
                     List.of(Trail.Kind.CAUSE),
                     List.of(Trail.Kind.LESSON, Trail.Kind.EFFECT)));
 
-    private static final int MARGIN = 26;
+    static final int MARGIN = 26;
     private static final int GUTTER = 38;
     private static final int WIDEST = 300;
     private static final int BETWEEN = 12;
     private static final int HEADING = 22;
     private static final int MOST_LINES = 4;
-    private static final double CHARACTER = 6.4;
+    private static final double CHARACTER = 6.0;
 
     /** A node's box and the lines that stand in it, the first its name. */
     record Box(int x, int y, int width, int height, int row, int column, List<String> lines) {}
