@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,15 +119,15 @@ public record FailureCase(
     /**
      * What remains of the case once it is withdrawn: its id, revision and year, and that it was withdrawn.
      *
-     * @return the withdrawn record
+     * <p>Codes of our own lists remain (what was tried, in which sectors and settings; factor, domain and weight of each cause)
+     * where a permission of the teller is given with the scope {@code CODES_AFTER_WITHDRAWAL} and none with that scope, or
+     * without any, is refused or withdrawn; that permission then remains with them, without id and date. A hold is not asked
+     * about: that does {@link Withdrawal#of}.
+     *
+     * @return the withdrawn record; of a withdrawn record, the same
      */
     public FailureCase withdrawn() {
-        return builder()
-                .id(id)
-                .revision(revision)
-                .year(year)
-                .status(Codes.Status.WITHDRAWN)
-                .build();
+        return WithdrawnRecord.of(this);
     }
 
     /**
@@ -136,6 +137,56 @@ public record FailureCase(
      */
     public boolean isWithdrawn() {
         return status.filter(Codes.Status.WITHDRAWN::equals).isPresent();
+    }
+
+    /**
+     * The case as its next revision, to be edited: one revision on, and a draft until it is submitted again.
+     *
+     * <p>A case without a revision, or below the first, counts as the first. A withdrawn case stays withdrawn. Save it after
+     * {@link org.lessons.model.check.Revision#check}.
+     *
+     * @return the next revision, otherwise the same
+     */
+    public FailureCase revise() {
+        int next = Math.min(Math.max(revision.orElse(1), 1), Integer.MAX_VALUE - 1) + 1;
+        return withRevision(next).withStatus(isWithdrawn() ? Codes.Status.WITHDRAWN : Codes.Status.DRAFT);
+    }
+
+    /**
+     * A new case that takes the place of this one, under an id of its own: a draft, the first revision, with what this one
+     * tells.
+     *
+     * <p>A withdrawn case has nothing that could be told again: of it no more than the withdrawn record goes on.
+     *
+     * @param newId the id of the new case
+     * @return the new case, which {@code supersedes} this one where this one has an id
+     */
+    public FailureCase supersededBy(String newId) {
+        FailureCase told = isWithdrawn() ? withdrawn() : this;
+        return told.withId(newId).withSupersedes(id).withRevision(1).withStatus(Codes.Status.DRAFT);
+    }
+
+    /**
+     * The case as somebody may see it to whom it is shared on a certain day.
+     *
+     * <p>Levels are ordered by how many they let in: OWN_ORGANISATION, PEERS, RESEARCHERS, PUBLIC. What is shared with one
+     * level is seen by it and by those before it. Nobody sees the case while an embargo stands (an event that is not lifted by
+     * then, or a day that has not come), nor when nobody said a level, or one that is not ours.
+     *
+     * <p>A stage with a narrower level is left out, for the reason SUPPRESSED: left out of what is shown here, and still there
+     * for others. {@code asTold} goes with it, since it tells the whole story. So does whatever points there, and whatever
+     * points nowhere: codings of it, references to it, and the lapse of a time that is counted from it. Of a withdrawn case
+     * the withdrawn record is seen.
+     *
+     * <p>A view is not a treatment: names stay, and nobody is asked for permission. It is for hosts that show cases to people
+     * who may know whom they are about; what goes outside is treated.
+     *
+     * @param level who wants to see it, a term of the vocabulary {@code levels}; anything else sees nothing
+     * @param on the day
+     * @return the case without what they may not see; empty when they may not see it at all
+     */
+    public Optional<FailureCase> visibleTo(Term level, LocalDate on) {
+        return View.of(this, level, on);
     }
 
     /** The names of the components that are there, never what they hold. */

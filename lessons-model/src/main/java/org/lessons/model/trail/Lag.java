@@ -3,7 +3,7 @@ package org.lessons.model.trail;
 import java.util.OptionalLong;
 
 /**
- * How long a warning waited: the days from the first concern to the first stop, as far as the case tells.
+ * How long a warning waited, for the stop or for an answer: the days between, as far as the case tells.
  *
  * <p>Unit: whole days; negative when the concern came afterwards. Immutable and safe for use by several threads.
  *
@@ -19,9 +19,9 @@ public record Lag(Kind kind, OptionalLong atLeastDays, OptionalLong atMostDays) 
         EXACT,
         /** To within bounds, of which one may be missing. */
         BOUNDED,
-        /** Only that the concern did not come after the stop, or not before it: one bound is given, and it is 0. */
+        /** Only which of the two did not come after the other: one bound is given, and it is 0. */
         ORDER_ONLY,
-        /** Not at all: there is no concern, no stop, or nothing that relates them. */
+        /** Not at all: one of the two is missing, or nothing relates them. */
         NONE
     }
 

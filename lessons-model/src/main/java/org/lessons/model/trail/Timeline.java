@@ -68,13 +68,37 @@ public final class Timeline {
         }
     }
 
+    /**
+     * A concern, and what became of it.
+     *
+     * <p>The fate is the kind of its response, as told. A concern without a response was {@code UNANSWERED} only where the
+     * case says so: where it marks {@code response} as NOT_APPLICABLE, and the concern was not seen in hindsight only.
+     * Otherwise nobody told, which is not the same, and the fate is empty.
+     *
+     * @param pointer where the case tells the concern, from the case on
+     * @param id its id, if it has one
+     * @param fate a term of the vocabulary {@code responses} or a host's; empty when it is not known
+     * @param lag from the concern to its response; of kind {@link Lag.Kind#NONE} when there is none, it is unanswered, or
+     *     nothing relates the two
+     */
+    public record Warning(Pointer pointer, Optional<String> id, Optional<Term> fate, Lag lag) {
+
+        /** The place and the fate. */
+        @Override
+        public String toString() {
+            return fate.map(Term::code).orElse("fate unknown") + " at " + pointer;
+        }
+    }
+
     private static final Set<Term> BEFORE_IT_STOPPED = Set.of(Codes.Timing.BEFORE, Codes.Timing.DURING);
 
     private final List<Event> events;
+    private final List<Warning> warnings;
     private final Lag concernToStop;
 
-    private Timeline(List<Event> events, Lag concernToStop) {
+    private Timeline(List<Event> events, List<Warning> warnings, Lag concernToStop) {
         this.events = events;
+        this.warnings = warnings;
         this.concernToStop = concernToStop;
     }
 
@@ -94,7 +118,7 @@ public final class Timeline {
         });
         List<Event> ordered =
                 sorted(calendar, moments).stream().map(events::get).toList();
-        return new Timeline(ordered, lag(content, calendar));
+        return new Timeline(ordered, Fates.of(content, calendar), lag(content, calendar));
     }
 
     /** As told, save that whatever certainly came before a thing is brought forward to stand just before it. */
@@ -188,6 +212,15 @@ public final class Timeline {
      */
     public List<Event> events() {
         return events;
+    }
+
+    /**
+     * What became of each concern, in the order of the telling.
+     *
+     * @return a warning for each concern, those in hindsight included
+     */
+    public List<Warning> warnings() {
+        return warnings;
     }
 
     /**

@@ -843,6 +843,9 @@ public final class Codes {
 
         /** Teaching. */
         public static final Term TEACHING = Term.of("TEACHING");
+
+        /** Keeping codes after withdrawal. */
+        public static final Term CODES_AFTER_WITHDRAWAL = Term.of("CODES_AFTER_WITHDRAWAL");
     }
 
     /** The codes of the list {@code sectors}. */

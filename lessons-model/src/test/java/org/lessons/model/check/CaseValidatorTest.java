@@ -55,7 +55,7 @@ class CaseValidatorTest {
         Concern concern = Concern.builder().id("c1").raised(When.on("2019-09")).build();
         Decision earlier = Decision.builder()
                 .id("d1")
-                .when(When.on("2019-03"))
+                .when(When.on("2019-01"))
                 .addConsiders("c1")
                 .build();
         Stop before = Stop.builder().when(When.on("2019-02")).decision("d1").build();

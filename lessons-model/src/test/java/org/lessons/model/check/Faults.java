@@ -10,8 +10,11 @@ import org.lessons.model.Coding;
 import org.lessons.model.Concern;
 import org.lessons.model.Concerns;
 import org.lessons.model.Cost;
+import org.lessons.model.Decision;
 import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Hold;
+import org.lessons.model.Judgement;
 import org.lessons.model.Link;
 import org.lessons.model.Narrative;
 import org.lessons.model.Permission;
@@ -21,6 +24,7 @@ import org.lessons.model.Quantity;
 import org.lessons.model.Response;
 import org.lessons.model.Sharing;
 import org.lessons.model.Stop;
+import org.lessons.model.StopBuilder;
 import org.lessons.model.Subject;
 import org.lessons.model.When;
 import org.lessons.model.time.Lapse;
@@ -69,6 +73,20 @@ final class Faults {
                 arguments(
                         " withdrawn.keeps-content",
                         empty.withStatus(Codes.Status.WITHDRAWN).withTitle("t")),
+                arguments(
+                        "/sharing/hold withdrawal.held",
+                        sharing(Sharing.builder()
+                                        .hold(Hold.builder()
+                                                .reason(Codes.HoldReason.INQUEST)
+                                                .build())
+                                        .build())
+                                .withStatus(Codes.Status.WITHDRAWN)),
+                arguments(
+                        "/narrative/judgement/decisions/0/when time.judgement-after-stop",
+                        decided(When.on("2019-03"), Stop.builder().when(When.on("2019-02")))),
+                arguments(
+                        "/narrative/judgement/decisions/0/when time.judgement-after-stop",
+                        decided(When.since(When.STOP, "P1D", "P1M"), Stop.builder())),
                 arguments(
                         "/links/0 link.no-case",
                         empty.withLinks(
@@ -186,6 +204,15 @@ final class Faults {
     static FailureCase concern(Concern concern) {
         return told(Narrative.builder()
                 .concerns(Concerns.builder().addConcerns(concern).build())
+                .build());
+    }
+
+    static FailureCase decided(When when, StopBuilder stop) {
+        return told(Narrative.builder()
+                .judgement(Judgement.builder()
+                        .addDecisions(Decision.builder().when(when).build())
+                        .build())
+                .pulledThePlug(PulledThePlug.builder().addStops(stop.build()).build())
                 .build());
     }
 

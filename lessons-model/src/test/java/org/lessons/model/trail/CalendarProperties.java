@@ -54,6 +54,7 @@ class CalendarProperties {
         });
         assertThat(Timeline.of(moved).concernToStop())
                 .isEqualTo(Timeline.of(content).concernToStop());
+        assertThat(Timeline.of(moved).warnings()).isEqualTo(Timeline.of(content).warnings());
     }
 
     @Property(tries = 300)
@@ -69,6 +70,26 @@ class CalendarProperties {
                 assertThat(after.compare(exactOne, exactOther)).isIn(order, Order.UNKNOWN);
             }
         });
+    }
+
+    @Property(tries = 300)
+    void knowingMoreExactlyNeverTurnsACertainWaitRound(
+            @ForAll("inMonths") FailureCase content,
+            @ForAll @IntRange(min = 0, max = 40) int later,
+            @ForAll @IntRange(min = 0, max = 40) int earlier) {
+        FailureCase exact = dated(content, extent -> narrowed(extent, later, earlier));
+        List<Timeline.Warning> before = Timeline.of(content).warnings();
+        List<Timeline.Warning> after = Timeline.of(exact).warnings();
+
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            Lag vague = before.get(i).lag();
+            Lag known = after.get(i).lag();
+            assertThat(vague.atLeastDays().orElse(0) > 0 && known.atMostDays().orElse(0) < 0)
+                    .isFalse();
+            assertThat(vague.atMostDays().orElse(0) < 0 && known.atLeastDays().orElse(0) > 0)
+                    .isFalse();
+        }
     }
 
     @Property(tries = 300)

@@ -168,4 +168,62 @@ class TimelineTest {
     private static void assertLag(Lag lag, Lag.Kind kind, OptionalLong atLeast, OptionalLong atMost) {
         assertThat(lag).isEqualTo(new Lag(kind, atLeast, atMost));
     }
+
+    private static Timeline.Warning warning(Concern concern) {
+        FailureCase content = FailureCase.builder()
+                .narrative(Narrative.builder()
+                        .concerns(Concerns.builder()
+                                .addConcerns(Concern.builder().id("c0").build(), concern)
+                                .build())
+                        .build())
+                .build();
+        return Timeline.of(content).warnings().get(1);
+    }
+
+    @Test
+    void saysWhatBecameOfAWarningAndHowLongItWaited() {
+        Timeline.Warning warning = warning(concern.withRaised(When.on("2019-02-01"))
+                .withResponse(Response.builder()
+                        .kind(Codes.ResponseKind.RELABELLED)
+                        .when(When.since("c1", "P2W", "P3W"))
+                        .build()));
+
+        assertThat(warning.fate()).contains(Codes.ResponseKind.RELABELLED);
+        assertThat(warning.lag()).isEqualTo(new Lag(Lag.Kind.BOUNDED, OptionalLong.of(14), OptionalLong.of(21)));
+        assertThat(warning.id()).contains("c1");
+        assertThat(warning).hasToString("RELABELLED at /narrative/concerns/concerns/1");
+    }
+
+    @Test
+    void countsTheWaitFromAConcernThatHasNoDate() {
+        Timeline.Warning warning = warning(concern.withResponse(
+                Response.builder().when(When.since("c1", "P2D", "P2D")).build()));
+
+        assertThat(warning.lag()).isEqualTo(new Lag(Lag.Kind.EXACT, OptionalLong.of(2), OptionalLong.of(2)));
+        assertThat(warning.fate()).isEmpty();
+        assertThat(warning).hasToString("fate unknown at /narrative/concerns/concerns/1");
+    }
+
+    @Test
+    void takesAWarningForUnansweredOnlyWhereTheCaseSaysSo() {
+        Response none = Response.builder()
+                .kind(Codes.ResponseKind.UNANSWERED)
+                .when(When.on("2019-03"))
+                .build();
+        Concern silence = Concern.builder()
+                .putAbsent("response", Codes.Absence.NOT_APPLICABLE)
+                .build();
+        Concern notAsked =
+                Concern.builder().putAbsent("response", Codes.Absence.NOT_ASKED).build();
+        Timeline.Warning unanswered =
+                warning(concern.withRaised(When.on("2019-02")).withResponse(none));
+
+        assertThat(unanswered.fate()).contains(Codes.ResponseKind.UNANSWERED);
+        assertThat(unanswered.lag().kind()).isEqualTo(Lag.Kind.NONE);
+        assertThat(warning(silence).fate()).contains(Codes.ResponseKind.UNANSWERED);
+        assertThat(warning(silence).lag().kind()).isEqualTo(Lag.Kind.NONE);
+        assertThat(warning(silence.withTiming(Codes.Timing.HINDSIGHT)).fate()).isEmpty();
+        assertThat(warning(notAsked).fate()).isEmpty();
+        assertThat(warning(concern).fate()).isEmpty();
+    }
 }

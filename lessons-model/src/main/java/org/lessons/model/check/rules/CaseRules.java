@@ -20,6 +20,7 @@ public final class CaseRules implements ConstraintValidator<HangsTogether, Failu
             QuantityRules::check,
             PlaceRules::check,
             SharingRules::check,
+            VoiceRules::check,
             WithdrawnRules::check);
 
     /** For Jakarta Validation, which makes it by reflection. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lessons.model.Concern;
 import org.lessons.model.Concerns;
+import org.lessons.model.Decision;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Judgement;
 import org.lessons.model.Narrative;
 import org.lessons.model.PulledThePlug;
 import org.lessons.model.Response;
@@ -38,6 +40,7 @@ final class TimeRules {
             Pointer at = Pointer.of("/narrative/pulledThePlug/stops").to(i).to("when");
             order(calendar, START, stops.get(i).when(), at, findings);
         }
+        judgement(calendar, content, stops, findings);
         List<Concern> concerns = content.narrative()
                 .flatMap(Narrative::concerns)
                 .map(Concerns::concerns)
@@ -48,11 +51,37 @@ final class TimeRules {
                     .to(i)
                     .to("response")
                     .to("when");
-            concern.raised()
-                    .or(() -> concern.id().map(id -> When.since(id, "P0D", "P0D")))
+            time(concern.raised(), concern.id())
                     .ifPresent(raised ->
                             order(calendar, raised, concern.response().flatMap(Response::when), at, findings));
         }
+    }
+
+    /** That all was over before it was decided is no mistake; a concern with hindsight is not even worth a word. */
+    private static void judgement(Calendar calendar, FailureCase content, List<Stop> stops, Findings findings) {
+        List<Decision> decisions = content.narrative()
+                .flatMap(Narrative::judgement)
+                .map(Judgement::decisions)
+                .orElse(List.of());
+        for (int i = 0; i < decisions.size() && !stops.isEmpty(); i++) {
+            Optional<When> decided = decisions.get(i).when();
+            boolean late = decided.isPresent();
+            for (int j = 0; j < stops.size() && late; j++) {
+                Optional<When> stopped = time(
+                        stops.get(j).when(),
+                        j == 0 ? Optional.of(When.STOP) : stops.get(j).id());
+                late = stopped.isPresent() && calendar.compare(decided.get(), stopped.get()) == Order.AFTER;
+            }
+            if (late) {
+                Pointer at = Pointer.of("/narrative/judgement/decisions").to(i).to("when");
+                findings.add(at, "time.judgement-after-stop");
+            }
+        }
+    }
+
+    /** What has no time of its own may still be what others are counted from. */
+    private static Optional<When> time(Optional<When> told, Optional<String> anchor) {
+        return told.or(() -> anchor.map(id -> When.since(id, "P0D", "P0D")));
     }
 
     private static void alone(Pointer at, When when, Findings findings) {

@@ -1,24 +1,24 @@
 package org.lessons.model.check.rules;
 
-import java.util.Set;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Withdrawal;
+import org.lessons.model.check.Finding;
 import org.lessons.model.shape.Pointer;
-import org.lessons.model.shape.Shape;
-import org.lessons.model.vocabulary.Codes;
 
-/** Of a withdrawn case the record that it was withdrawn remains, and nothing else. */
+/** Of a withdrawn case the record that it was withdrawn remains, and nothing else; unless it is held. */
 final class WithdrawnRules {
-
-    private static final Set<String> REMAIN = Set.of("id", "revision", "year", "status");
 
     private WithdrawnRules() {}
 
     static void check(FailureCase content, Findings findings) {
-        boolean withdrawn =
-                content.status().filter(Codes.Status.WITHDRAWN::equals).isPresent();
-        boolean keeps = Shape.of(content).parts().stream()
-                .anyMatch(part -> !REMAIN.contains(part.name()) && !part.isAbsentFrom(content));
-        if (withdrawn && keeps) {
+        if (!content.isWithdrawn()) {
+            return;
+        }
+        Withdrawal withdrawal = Withdrawal.of(content);
+        for (Finding finding : withdrawal.findings()) {
+            findings.add(Pointer.of(finding.location().toString()), finding.code());
+        }
+        if (withdrawal.remaining().filter(record -> !record.equals(content)).isPresent()) {
             findings.add(Pointer.ROOT, "withdrawn.keeps-content");
         }
     }
