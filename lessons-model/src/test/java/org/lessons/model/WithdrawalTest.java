@@ -130,7 +130,7 @@ class WithdrawalTest {
                 .containsExactly("/sharing/hold withdrawal.held");
         assertThat(CaseValidator.validate(held.withStatus(Codes.Status.WITHDRAWN)))
                 .extracting(Finding::code)
-                .containsExactly("term.unknown", "withdrawal.held");
+                .containsExactly("withdrawal.held", "term.unknown");
         assertThat(Withdrawal.of(told).toString()).isEqualTo("Withdrawal[]");
     }
 

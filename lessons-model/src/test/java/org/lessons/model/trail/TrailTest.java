@@ -132,7 +132,7 @@ class TrailTest {
                 .contains("Concern c1 leads to option o1. Option o1 leads to decision d1.")
                 .contains(">Concerns</text>")
                 .doesNotContain("nine degrees");
-        assertThat(trail.withText().svg()).contains("nine degrees");
+        assertThat(trail.withText().svg()).contains(">The wall was nine</text>");
     }
 
     @Test
@@ -157,7 +157,7 @@ class TrailTest {
     @Test
     void wrapsAtWordsAndCutsWhatIsLeft() {
         assertThat(Label.wrap("the wall was nine degrees", 9, 4)).containsExactly("the wall", "was nine", "degrees");
-        assertThat(Label.wrap("the wall was nine degrees", 8, 2)).containsExactly("the wall", "was\u2026");
+        assertThat(Label.wrap("the wall was nine degrees", 8, 2)).containsExactly("the wall", "was nin\u2026");
         assertThat(Label.wrap("Llanfairpwllgwyngyll", 8, 4)).containsExactly("Llanfair", "pwllgwyn", "gyll");
         assertThat(Label.wrap("\u4e2d\u6587\u4e2d\u6587", 4, 4)).containsExactly("\u4e2d\u6587", "\u4e2d\u6587");
         assertThat(Label.wrap(" \u202e\t ", 8, 4)).isEmpty();
