@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,19 @@ class WithdrawalTest {
                 record.withSharing(Sharing.builder().licence("CC0").build());
 
         assertThat(CaseValidator.validate(without))
+                .extracting(Finding::code)
+                .containsExactly("withdrawn.keeps-content");
+    }
+
+    @Test
+    void isFinishedWhereATreatmentTookTheYearOut() {
+        FailureCase treated = FailureCase.builder()
+                .status(Codes.Status.WITHDRAWN)
+                .putAbsent("year", Codes.Absence.REDACTED)
+                .build();
+
+        assertThat(CaseValidator.validate(treated)).isEmpty();
+        assertThat(CaseValidator.validate(treated.withAbsent(Map.of("title", Codes.Absence.REDACTED))))
                 .extracting(Finding::code)
                 .containsExactly("withdrawn.keeps-content");
     }

@@ -1,5 +1,7 @@
 package org.lessons.model.check.rules;
 
+import java.util.Map;
+import java.util.Set;
 import org.lessons.model.FailureCase;
 import org.lessons.model.Withdrawal;
 import org.lessons.model.check.Finding;
@@ -7,6 +9,8 @@ import org.lessons.model.shape.Pointer;
 
 /** Of a withdrawn case the record that it was withdrawn remains, and nothing else; unless it is held. */
 final class WithdrawnRules {
+
+    private static final Set<String> REMAIN = Set.of("id", "revision", "year");
 
     private WithdrawnRules() {}
 
@@ -18,7 +22,9 @@ final class WithdrawnRules {
         for (Finding finding : withdrawal.findings()) {
             findings.add(Pointer.of(finding.location().toString()), finding.code());
         }
-        if (withdrawal.remaining().filter(record -> !record.equals(content)).isPresent()) {
+        // A treatment says why it took the year out; that is no content.
+        FailureCase bare = REMAIN.containsAll(content.absent().keySet()) ? content.withAbsent(Map.of()) : content;
+        if (withdrawal.remaining().filter(record -> !record.equals(bare)).isPresent()) {
             findings.add(Pointer.ROOT, "withdrawn.keeps-content");
         }
     }
