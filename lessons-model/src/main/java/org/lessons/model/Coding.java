@@ -22,7 +22,8 @@ import org.lessons.model.vocabulary.Term;
  * @param scheme the scheme and its version, such as SEIPS@3.0
  * @param code the code in that scheme
  * @param coder in which role somebody coded
- * @param by which of several coders of that role it was: a name or a mark of the house; taken out of what goes outside
+ * @param by which of several coders of that role it was: a name, or a mark of the house;
+ *     in what goes outside a label stands for it
  * @param confidence how sure the coder was
  * @param on when it was coded
  * @param absent why a component is absent, by the name of the component

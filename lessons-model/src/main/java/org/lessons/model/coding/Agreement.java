@@ -61,10 +61,11 @@ public record Agreement(OptionalDouble alpha, int coders, int units, int pairabl
      * <p>A unit is a part of a case ({@code target}) that was coded in that scheme. A coder is told by role and {@code by}
      * together, over all the cases; codings that name neither count for nobody and are left out, as are those without
      * target, scheme or code. Where one coder gave one part several codes of a scheme, their set is the code: it agrees with
-     * the same set alone. After a treatment that takes out {@code by}, coders of one role can't be told apart and count as
-     * one; so count before it.
+     * the same set alone. A
+     * treatment puts a label in the place of {@code by}, so coders stay apart within a case, which is all that alpha wants;
+     * that they are the same from case to case is then not known, nor how many there are.
      *
-     * @param cases any cases; treated as different ones, whatever their ids
+     * @param cases any cases; each counts as another, whatever its id
      * @return the agreement for each scheme that is named, such as {@code SEIPS@3.0}, sorted by scheme
      */
     public static SortedMap<String, Agreement> byScheme(Collection<FailureCase> cases) {
