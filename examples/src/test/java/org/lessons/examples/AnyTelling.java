@@ -66,8 +66,8 @@ final class AnyTelling {
         // Where a name makes a language or a postcode wrong, it is not told there.
         List<String> faults;
         do {
-            FailureCase telling = Shape.of(open).map(CASE, open, (at, part, element) -> told.getOrDefault(
-                    at.toString(), element));
+            FailureCase telling =
+                    Shape.of(open).map(CASE, open, (at, part, element) -> told.getOrDefault(at.toString(), element));
             file = file.withContent(telling.withExtensions(extensions(telling)));
             faults = faults(file);
             faults.forEach(told::remove);
@@ -96,7 +96,8 @@ final class AnyTelling {
     private Object tell(Pointer at, Part part, Object element, boolean nasty) {
         String name = names.get(random.nextInt(names.size()));
         if (element instanceof Term) {
-            boolean mayChange = !at.toString().startsWith("/case/sharing") && !at.toString().equals("/case/status");
+            boolean mayChange =
+                    !at.toString().startsWith("/case/sharing") && !at.toString().equals("/case/status");
             return mayChange && random.nextInt(12) == 0 && CODE.matcher(name).matches() ? Term.of(name) : element;
         }
         if (!(element instanceof String)) {

@@ -84,12 +84,12 @@ class LeakLawEndToEndProperties {
                     .build());
         }
         List<Searched> words = new ArrayList<>();
-        Folder.use(folder -> words.add(Searched.files(run(folder, 1, 100, cast, false, policy).out())));
+        Folder.use(folder -> words.add(
+                Searched.files(run(folder, 1, 100, cast, false, policy).out())));
         return words.get(0);
     }
 
-    private static Run run(
-            Path folder, long seed, int largest, List<CastMember> cast, boolean nasty, String policy) {
+    private static Run run(Path folder, long seed, int largest, List<CastMember> cast, boolean nasty, String policy) {
         List<CaseFile> files = IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> AnyTelling.of(seed + i, largest / (i + 1), cast, nasty))
                 .toList();
