@@ -47,7 +47,7 @@ class ViewProperties {
                 .as((seed, size) -> shared(AnyCase.validFile(seed, size).content(), seed));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void holdsNothingAboveItsLevel(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         FailureCase tainted = tainted(content, level);
 
@@ -64,7 +64,7 @@ class ViewProperties {
         });
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void refersToNothingThatIsNotThere(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         content.visibleTo(LEVELS.get(level), TODAY).ifPresent(view -> {
             Set<String> ids = ids(view);
@@ -78,7 +78,7 @@ class ViewProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void isItsOwnView(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         Term to = LEVELS.get(level);
 
@@ -86,7 +86,7 @@ class ViewProperties {
                 .ifPresent(view -> assertThat(view.visibleTo(to, TODAY)).contains(view));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void widensWithFewerAndNarrowsWithMore(@ForAll("cases") FailureCase content) {
         List<String> before = held(content);
         for (Term level : LEVELS) {
