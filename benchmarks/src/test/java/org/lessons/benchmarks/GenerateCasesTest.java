@@ -23,10 +23,10 @@ class GenerateCasesTest {
 
     @Test
     void writesValidCasesOfFourKilobytesAndMoreALineEach() throws IOException {
-        Path file = generate("cases", 100, 5);
+        Path file = generate("cases", 50, 5);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.stream().map(line -> line.getBytes(StandardCharsets.UTF_8).length))
-                .hasSize(100)
+                .hasSize(50)
                 .allMatch(length -> length >= 4_096 && length < 5_000);
         try (NdjsonReader<CaseFile> reader =
                 Ndjson.reader(CaseFile.class, Files.newInputStream(file), LessonsJson.strict())) {

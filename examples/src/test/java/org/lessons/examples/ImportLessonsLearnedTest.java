@@ -57,17 +57,20 @@ class ImportLessonsLearnedTest {
             Narrative narrative = cases.get(i).narrative().orElseThrow();
             assertThat(narrative
                             .whatWeDid()
-                            .map(stage -> stage.accounts().get(0).text().orElseThrow())
+                            .flatMap(stage -> stage.accounts().stream().findFirst())
+                            .flatMap(account -> account.text())
                             .orElse(""))
                     .isEqualTo(told.path("Driving Event").asString());
             assertThat(narrative
                             .whyItDidNotWork()
-                            .map(stage -> stage.accounts().get(0).text().orElseThrow())
+                            .flatMap(stage -> stage.accounts().stream().findFirst())
+                            .flatMap(account -> account.text())
                             .orElse(""))
                     .isEqualTo(told.path("Lesson(s) Learned").asString());
             assertThat(narrative
                             .whatWeWouldDoDifferently()
-                            .map(stage -> stage.lessons().get(0).text().orElseThrow())
+                            .flatMap(stage -> stage.lessons().stream().findFirst())
+                            .flatMap(lesson -> lesson.text())
                             .orElse(""))
                     .isEqualTo(told.path("Recommendation(s)").asString());
             assertThat(narrative.whyAbsent("concerns")).contains(Codes.Absence.NOT_ASKED);
