@@ -1,18 +1,17 @@
 package org.lessons.examples;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lessons.anonymise.testing.HardNames;
 import org.lessons.model.CaseFile;
 import org.lessons.model.CastMember;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Permission;
 import org.lessons.model.Sharing;
 import org.lessons.model.check.CaseValidator;
 import org.lessons.model.check.Finding;
@@ -30,7 +29,6 @@ final class AnyTelling {
     private static final Pointer CASE = Pointer.of("/case");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Set<Term> ALLOWED = Set.of(Codes.PermissionStatus.GIVEN);
 
     private final Random random;
     private final List<CastMember> cast;
@@ -68,9 +66,11 @@ final class AnyTelling {
         do {
             FailureCase telling =
                     Shape.of(open).map(CASE, open, (at, part, element) -> told.getOrDefault(at.toString(), element));
-            file = file.withContent(telling.withExtensions(extensions(telling)));
+            file = file.withContent(telling.withExtensions(extensions(telling, nasty)));
             faults = faults(file);
-            faults.forEach(told::remove);
+            if (!faults.isEmpty() && !told.keySet().removeAll(faults)) {
+                throw new IllegalStateException("a fault stays, whatever is left untold: " + faults);
+            }
         } while (!faults.isEmpty());
         return file;
     }
@@ -80,10 +80,14 @@ final class AnyTelling {
         return any.withSharing(sharing.withLevel(Codes.Level.PEERS)
                 .withEmbargo(Optional.empty())
                 .withHold(Optional.empty())
-                .withPermissions(sharing.permissions().stream()
-                        .filter(permission ->
-                                permission.status().filter(ALLOWED::contains).isPresent())
-                        .toList()));
+                .withPermissions(
+                        sharing.permissions().stream().map(AnyTelling::given).toList()));
+    }
+
+    private static Permission given(Permission permission) {
+        Map<String, Term> absent = new TreeMap<>(permission.absent());
+        absent.remove("status");
+        return permission.withStatus(Codes.PermissionStatus.GIVEN).withAbsent(absent);
     }
 
     private void rename(String id) {
@@ -96,9 +100,11 @@ final class AnyTelling {
     private Object tell(Pointer at, Part part, Object element, boolean nasty) {
         String name = names.get(random.nextInt(names.size()));
         if (element instanceof Term) {
-            boolean mayChange =
-                    !at.toString().startsWith("/case/sharing") && !at.toString().equals("/case/status");
-            return mayChange && random.nextInt(12) == 0 && CODE.matcher(name).matches() ? Term.of(name) : element;
+            return mayChange(at.toString())
+                            && random.nextInt(12) == 0
+                            && CODE.matcher(name).matches()
+                    ? Term.of(name)
+                    : element;
         }
         if (!(element instanceof String)) {
             return element;
@@ -107,17 +113,24 @@ final class AnyTelling {
         if (part.isId() || !part.refersTo().isEmpty()) {
             return ids.getOrDefault(text, text);
         }
-        String plain = nasty || !part.isFreeText() ? text : "zq";
+        String plain = nasty ? text : "zq";
         return random.nextInt(3) == 0
                 ? plain
                 : plain + HardNames.surface(name, random) + Character.toString(plain.codePointAt(0));
     }
 
-    private Map<String, String> extensions(FailureCase telling) {
-        List<String> keys = new ArrayList<>(telling.extensions().keySet());
-        return keys.stream()
-                .collect(Collectors.toMap(
-                        key -> key.endsWith("a") ? key + " " + names.get(0) : key, telling.extensions()::get));
+    /** The gate asks for the status and the sharing; and whether there is a region depends on the nation. */
+    private static boolean mayChange(String at) {
+        return !at.startsWith("/case/sharing") && !at.equals("/case/status") && !at.endsWith("/nation");
+    }
+
+    private Map<String, String> extensions(FailureCase telling, boolean nasty) {
+        Map<String, String> extensions = new TreeMap<>();
+        telling.extensions().forEach((key, value) -> {
+            String plain = nasty ? key : "zq." + extensions.size();
+            extensions.put(extensions.isEmpty() ? plain + " " + names.get(0) : plain, value);
+        });
+        return extensions;
     }
 
     private static List<String> faults(CaseFile file) {
