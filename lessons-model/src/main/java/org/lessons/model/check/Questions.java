@@ -3,6 +3,7 @@ package org.lessons.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lessons.model.Account;
 import org.lessons.model.AsTold;
@@ -101,7 +102,8 @@ final class Questions {
                 narrative.asTold().isPresent() ? asTold.to("text") : asTold,
                 "wanted.story");
         if (stages) {
-            untold.forEach(part -> ask(false, placeIn(part, narrative), CODES.get(part.name())));
+            untold.forEach(
+                    part -> ask(false, placeIn(part, narrative), Objects.requireNonNull(CODES.get(part.name()))));
         }
     }
 

@@ -32,8 +32,9 @@ final class Fates {
             Optional<Term> fate = fate(concern);
             boolean answered =
                     fate.filter(Codes.ResponseKind.UNANSWERED::equals).isEmpty();
+            Moment warned = moments.get(at);
             Moment response = moments.get(at.to("response"));
-            Lag lag = answered && response != null ? Lag.of(moments.get(at).spanTo(response)) : Lag.NONE;
+            Lag lag = answered && warned != null && response != null ? Lag.of(warned.spanTo(response)) : Lag.NONE;
             warnings.add(new Timeline.Warning(at, concern.id(), fate, lag));
         }
         return List.copyOf(warnings);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The edges of a trail as lines. To the next column an edge swings over; to any other it takes a lane that all edges to the
@@ -32,7 +33,7 @@ final class Lines {
         this.cells = Placement.cells(trail);
         for (Trail.Edge edge : trail.edges()) {
             if (!isNext(edge) && !lanes.containsKey(edge.to())) {
-                int row = cells.get(edge.to().kind())[0];
+                int row = cell(edge.to())[0];
                 lanes.put(edge.to(), inRow.get(row));
                 inRow.set(row, inRow.get(row) + 1);
             }
@@ -47,9 +48,13 @@ final class Lines {
     }
 
     private boolean isNext(Trail.Edge edge) {
-        int[] from = cells.get(edge.from().kind());
-        int[] to = cells.get(edge.to().kind());
+        int[] from = cell(edge.from());
+        int[] to = cell(edge.to());
         return from[0] == to[0] && from[1] + 1 == to[1];
+    }
+
+    private int[] cell(Trail.Node node) {
+        return Objects.requireNonNull(cells.get(node.kind()));
     }
 
     List<Line> on(Placement placement) {
@@ -66,14 +71,14 @@ final class Lines {
         Map<Trail.Node, Integer> arrived = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         for (Trail.Edge edge : trail.edges()) {
-            Placement.Box from = placement.boxes().get(edge.from());
-            Placement.Box to = placement.boxes().get(edge.to());
-            int out = port(from, left.merge(edge.from(), 1, Integer::sum), leaving.get(edge.from()));
+            Placement.Box from = placement.box(edge.from());
+            Placement.Box to = placement.box(edge.to());
+            int out = port(from, left.merge(edge.from(), 1, Integer::sum), leaving.getOrDefault(edge.from(), 1));
             // The lane comes in first, above whatever swings over.
             int number = isNext(edge)
                     ? arrived.merge(edge.to(), 1, Integer::sum) + (lanes.containsKey(edge.to()) ? 1 : 0)
                     : 1;
-            int in = port(to, number, arriving.get(edge.to()));
+            int in = port(to, number, arriving.getOrDefault(edge.to(), 1));
             lines.add(isNext(edge) ? swing(edge, from, out, to, in) : lane(edge, placement, out, in));
         }
         return lines;
@@ -92,9 +97,9 @@ final class Lines {
     }
 
     private Line lane(Trail.Edge edge, Placement placement, int out, int in) {
-        Placement.Box from = placement.boxes().get(edge.from());
-        Placement.Box to = placement.boxes().get(edge.to());
-        int lane = lanes.get(edge.to());
+        Placement.Box from = placement.box(edge.from());
+        Placement.Box to = placement.box(edge.to());
+        int lane = lanes.getOrDefault(edge.to(), 0);
         int band = placement.band(to.row()) + FIRST + lane % BAND_LANES * STEP;
         int shift = FIRST + lane % LANES * STEP;
         // On the way down, the first column has the margin to itself.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -121,6 +122,10 @@ final class Placement {
             }
         }
         return cells;
+    }
+
+    Box box(Trail.Node node) {
+        return Objects.requireNonNull(boxes.get(node));
     }
 
     Map<Trail.Node, Box> boxes() {

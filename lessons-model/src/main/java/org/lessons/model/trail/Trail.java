@@ -1,9 +1,9 @@
 package org.lessons.model.trail;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,14 +138,12 @@ public final class Trail {
      * @return its trail; without nodes when nothing is told
      */
     public static Trail of(FailureCase content) {
-        Map<Node, Record> told = new HashMap<>();
-        List<Node> nodes = new ArrayList<>();
+        Map<Node, Record> told = new LinkedHashMap<>();
         Map<Kind, Map<String, Node>> named = new HashMap<>();
         Shape.of(content).walk(content, (at, part, element) -> {
             Kind kind = Kind.BY_TYPE.get(element.getClass());
             if (kind != null) {
                 Node node = new Node(kind, id((Record) element), at);
-                nodes.add(node);
                 told.put(node, (Record) element);
                 node.id()
                         .ifPresent(id -> named.computeIfAbsent(kind, k -> new HashMap<>())
@@ -153,8 +151,8 @@ public final class Trail {
             }
         });
         Set<Edge> edges = new LinkedHashSet<>();
-        nodes.forEach(node -> refer(node, told.get(node), named, edges));
-        return new Trail(List.copyOf(nodes), List.copyOf(edges), Map.copyOf(told), false);
+        told.forEach((node, element) -> refer(node, element, named, edges));
+        return new Trail(List.copyOf(told.keySet()), List.copyOf(edges), Map.copyOf(told), false);
     }
 
     private static Map<Node, String> names(List<Node> nodes) {
@@ -262,7 +260,7 @@ public final class Trail {
 
     /** What is told at a node, when texts are drawn: its text, or its code in words where it has none. */
     Optional<String> text(Node node) {
-        return texts ? Label.of(told.get(node)) : Optional.empty();
+        return texts ? Optional.ofNullable(told.get(node)).flatMap(Label::of) : Optional.empty();
     }
 
     /** What a node is called: by its id, or by its number among its kind. */
