@@ -47,7 +47,7 @@ class ViewProperties {
                 .as((seed, size) -> shared(AnyCase.validFile(seed, size).content(), seed));
     }
 
-    @Property(tries = 200)
+    @Property
     void holdsNothingAboveItsLevel(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         FailureCase tainted = tainted(content, level);
 
@@ -64,7 +64,7 @@ class ViewProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void refersToNothingThatIsNotThere(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         content.visibleTo(LEVELS.get(level), TODAY).ifPresent(view -> {
             Set<String> ids = ids(view);
@@ -78,7 +78,7 @@ class ViewProperties {
         });
     }
 
-    @Property(tries = 150)
+    @Property
     void isItsOwnView(@ForAll("cases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         Term to = LEVELS.get(level);
 
@@ -86,7 +86,7 @@ class ViewProperties {
                 .ifPresent(view -> assertThat(view.visibleTo(to, TODAY)).contains(view));
     }
 
-    @Property(tries = 150)
+    @Property
     void widensWithFewerAndNarrowsWithMore(@ForAll("cases") FailureCase content) {
         List<String> before = held(content);
         for (Term level : LEVELS) {
@@ -99,7 +99,7 @@ class ViewProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void ofAValidCaseIsValid(@ForAll("validCases") FailureCase content, @ForAll @IntRange(max = 3) int level) {
         content.visibleTo(LEVELS.get(level), TODAY)
                 .ifPresent(view -> assertThat(CaseValidator.validate(view))
@@ -108,7 +108,7 @@ class ViewProperties {
                         .isEmpty());
     }
 
-    @Property(tries = 200)
+    @Property
     void changesNothingWhereNoStageIsNarrowerAndNothingDangles(@ForAll("validCases") FailureCase content) {
         FailureCase open = Shape.of(content)
                 .map(

@@ -30,7 +30,7 @@ class WithdrawalProperties {
         return AnyCase.validFiles().map(CaseFile::content);
     }
 
-    @Property(tries = 300)
+    @Property
     void leavesIdRevisionYearAndStatusWhateverTheCaseHeld(@ForAll("cases") FailureCase content) {
         FailureCase silent = content.withSharing(Optional.empty());
 
@@ -43,7 +43,7 @@ class WithdrawalProperties {
                         .build());
     }
 
-    @Property(tries = 300)
+    @Property
     void leavesNoMoreThanCodesWhereTheTellerAgreed(@ForAll("cases") FailureCase content) {
         FailureCase record = agreed(content).withdrawn();
 
@@ -59,7 +59,7 @@ class WithdrawalProperties {
                         assertThat(left).isEqualTo(agreed(content).sharing().orElseThrow()));
     }
 
-    @Property(tries = 300)
+    @Property
     void isDoneOnce(@ForAll("cases") FailureCase content) {
         FailureCase agreed = agreed(content);
 
@@ -67,13 +67,13 @@ class WithdrawalProperties {
         assertThat(content.withdrawn().withdrawn()).isEqualTo(content.withdrawn());
     }
 
-    @Property(tries = 100)
+    @Property
     void leavesARecordInWhichNothingIsWrong(@ForAll("validCases") FailureCase content) {
         assertThat(CaseValidator.validate(content.withdrawn())).isEmpty();
         assertThat(CaseValidator.validate(agreed(content).withdrawn())).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void isRefusedWhileTheCaseIsHeldAndOnlyThen(@ForAll("cases") FailureCase content) {
         boolean held = content.sharing().flatMap(Sharing::hold).isPresent();
         Withdrawal withdrawal = Withdrawal.of(content);

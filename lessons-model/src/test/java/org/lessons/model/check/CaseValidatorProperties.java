@@ -29,7 +29,7 @@ class CaseValidatorProperties {
         return AnyCase.validFiles();
     }
 
-    @Property(tries = 200)
+    @Property
     void findsTheSameSortedEachTime(@ForAll("files") CaseFile file) {
         List<Finding> findings = CaseValidator.validate(file);
 
@@ -37,7 +37,7 @@ class CaseValidatorProperties {
         assertThat(findings).allMatch(finding -> finding.location().toString().matches("/(case|cast/).*|/case"));
     }
 
-    @Property(tries = 100)
+    @Property
     void findsInACaseWhatItFindsInItsFile(@ForAll("files") CaseFile file) {
         assertThat(CaseValidator.validate(CaseFile.of(file.content())))
                 .extracting(Finding::toString)
@@ -46,7 +46,7 @@ class CaseValidatorProperties {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void saysNothingThatTheCaseSays(@ForAll("files") CaseFile file) {
         CaseFile marked = marked(file);
 
@@ -57,7 +57,7 @@ class CaseValidatorProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void hasNoFaultInAValidFile(@ForAll("validFiles") CaseFile file) {
         assertThat(CaseValidator.validate(file)).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }

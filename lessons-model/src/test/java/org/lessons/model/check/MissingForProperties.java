@@ -65,7 +65,7 @@ class MissingForProperties {
         });
     }
 
-    @Property(tries = 10_000)
+    @Property
     void answeringAQuestionRemovesItAndNeverLowersReadiness(
             @ForAll("cases") FailureCase content, @ForAll int choice, @ForAll boolean byReason) {
         List<Wanted> missing = Readiness.missingFor(content, Readiness.COMPLETE);
@@ -81,7 +81,7 @@ class MissingForProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void nothingIsWantedExactlyWhenTheStepIsReached(@ForAll("cases") FailureCase content) {
         Readiness reached = Readiness.of(content);
         for (Readiness step : Readiness.values()) {
@@ -92,14 +92,14 @@ class MissingForProperties {
                 .containsAll(Readiness.missingFor(content, Readiness.TOLD));
     }
 
-    @Property(tries = 100)
+    @Property
     void anAnswerBreaksNoRule(@ForAll("cases") FailureCase content, @ForAll boolean byReason) {
         for (Wanted wanted : Readiness.missingFor(content, Readiness.COMPLETE)) {
             assertThat(errors(answered(content, wanted, byReason))).isSubsetOf(errors(content));
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void answeringEachQuestionInTurnCompletesACase(@ForAll("cases") FailureCase content, @ForAll Random random) {
         FailureCase answered = content;
         for (int rounds = 0; Readiness.of(answered) != Readiness.COMPLETE; rounds++) {

@@ -32,14 +32,14 @@ class ReadinessProperties {
                         .withSharing(AnyRecord.of(Sharing.class, seed, 100)));
     }
 
-    @Property(tries = 400)
+    @Property
     void fillingSomethingInNeverLowersIt(@ForAll("cases") FailureCase content, @ForAll long seed) {
         FailureCase fuller = filled(content, new Random(seed));
 
         assertThat(Readiness.of(fuller)).isGreaterThanOrEqualTo(Readiness.of(content));
     }
 
-    @Property(tries = 200)
+    @Property
     void isReachedStepByStep(@ForAll("cases") FailureCase content) {
         Readiness before = Readiness.of(content);
         FailureCase bare = Shape.of(content)

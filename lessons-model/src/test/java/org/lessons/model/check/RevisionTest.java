@@ -43,7 +43,7 @@ class RevisionTest {
         return AnyRecord.of(Narrative.class);
     }
 
-    @Property(tries = 200)
+    @Property
     void theNextRevisionMayBeSavedAndTheOneAfterMayNot(@ForAll("cases") FailureCase content) {
         FailureCase next = content.revise();
 
@@ -53,7 +53,7 @@ class RevisionTest {
         assertThat(check(next, content.revise())).containsExactly("/revision revision.conflict");
     }
 
-    @Property(tries = 200)
+    @Property
     void aRevisionKeepsWhateverWasTold(@ForAll("cases") FailureCase content) {
         FailureCase next = content.revise();
 
@@ -62,7 +62,7 @@ class RevisionTest {
         assertThat(next.isWithdrawn()).isEqualTo(content.isWithdrawn());
     }
 
-    @Property(tries = 200)
+    @Property
     void splittingTheStoryIntoStagesKeepsTheOriginal(
             @ForAll("narratives") Narrative narrative, @ForAll("narratives") Narrative stages) {
         AsTold story = AsTold.builder().text("The whole of it, word for word.").build();

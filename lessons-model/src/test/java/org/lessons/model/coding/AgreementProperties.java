@@ -28,7 +28,7 @@ class AgreementProperties {
                 .ofMaxSize(5);
     }
 
-    @Property(tries = 500)
+    @Property
     void isNeverMoreThanOne(@ForAll("ratings") List<List<Optional<String>>> ratings) {
         Agreement agreement = Agreement.of(ratings);
 
@@ -37,7 +37,7 @@ class AgreementProperties {
         assertThat(agreement.coders()).isEqualTo(ratings.size());
     }
 
-    @Property(tries = 300)
+    @Property
     void doesNotDependOnTheOrderOfCoders(@ForAll("ratings") List<List<Optional<String>>> ratings) {
         List<List<Optional<String>>> others = new ArrayList<>(ratings);
         Collections.reverse(others);
@@ -45,7 +45,7 @@ class AgreementProperties {
         same(Agreement.of(ratings), Agreement.of(others));
     }
 
-    @Property(tries = 300)
+    @Property
     void doesNotDependOnWhatTheCodesAreCalled(@ForAll("ratings") List<List<Optional<String>>> ratings) {
         List<List<Optional<String>>> renamed = ratings.stream()
                 .map(row -> row.stream()
@@ -56,7 +56,7 @@ class AgreementProperties {
         same(Agreement.of(ratings), Agreement.of(renamed));
     }
 
-    @Property(tries = 300)
+    @Property
     void doesNotDependOnUnitsThatOneCoderAloneCoded(@ForAll("ratings") List<List<Optional<String>>> ratings) {
         List<List<Optional<String>>> more = new ArrayList<>(ratings);
         List<Optional<String>> first = new ArrayList<>(ratings.get(0));
@@ -69,7 +69,7 @@ class AgreementProperties {
         assertThat(Agreement.of(more)).isEqualTo(Agreement.of(ratings));
     }
 
-    @Property(tries = 300)
+    @Property
     void isOneWhereEverybodyCodesAlikeAndNotAllTheSame(@ForAll("ratings") List<List<Optional<String>>> ratings) {
         List<Optional<String>> row = ratings.get(0);
         Agreement agreement = Agreement.of(List.of(row, row, row));

@@ -18,12 +18,12 @@ class ShapeProperties {
         return EveryRecord.any();
     }
 
-    @Property(tries = 300)
+    @Property
     void mappingToTheSameIsTheSameInstance(@ForAll("records") Record record) {
         assertThat(same(record)).isSameAs(record);
     }
 
-    @Property(tries = 300)
+    @Property
     void buildingWhatWasReadIsTheIdentity(@ForAll("records") Record record) {
         Shape<?> shape = Shape.of(record);
         Object[] values = shape.parts().stream().map(part -> part.read(record)).toArray();
@@ -31,7 +31,7 @@ class ShapeProperties {
         assertThat((Record) shape.build(values)).isEqualTo(record).isNotSameAs(record);
     }
 
-    @Property(tries = 300)
+    @Property
     void walkingSeesEveryElementOnceAndAtItsOwnPlace(@ForAll("records") Record record) {
         List<Object> counted = new ArrayList<>();
         count(record, counted);
@@ -49,7 +49,7 @@ class ShapeProperties {
         assertThat(places).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property
     void removingEverythingThatMayGoLeavesNothing(@ForAll("records") Record record) {
         Record bare = mapped(record, (at, part, e) -> part.cardinality() == Part.Cardinality.ONE ? e : null);
 
@@ -59,7 +59,7 @@ class ShapeProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void anOutlineHoldsNamesOfComponentsAlone(@ForAll("records") Record record) {
         String outline = Shape.outline(record);
         String names = outline.substring(outline.indexOf('[') + 1, outline.length() - 1);

@@ -37,7 +37,7 @@ class CalendarProperties {
         return AnyRecord.cases();
     }
 
-    @Property(tries = 300)
+    @Property
     void movingAllDatesChangesNoGapAndNoOrder(
             @ForAll("inDays") FailureCase content, @ForAll @IntRange(min = -4000, max = 4000) int days) {
         FailureCase moved = dated(
@@ -57,7 +57,7 @@ class CalendarProperties {
         assertThat(Timeline.of(moved).warnings()).isEqualTo(Timeline.of(content).warnings());
     }
 
-    @Property(tries = 300)
+    @Property
     void knowingMoreExactlyNeverTurnsACertainOrderRound(
             @ForAll("inMonths") FailureCase content,
             @ForAll @IntRange(min = 0, max = 40) int later,
@@ -72,7 +72,7 @@ class CalendarProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void knowingMoreExactlyNeverTurnsACertainWaitRound(
             @ForAll("inMonths") FailureCase content,
             @ForAll @IntRange(min = 0, max = 40) int later,
@@ -92,7 +92,7 @@ class CalendarProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theWayBackIsAsLongAsTheWayThere(@ForAll("inMonths") FailureCase content) {
         eachPair(content, content, (calendar, one, other, same, sameOne, sameOther) -> {
             Optional<Gap> there = calendar.gap(one, other);
@@ -103,7 +103,7 @@ class CalendarProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderIsThatOfTheGap(@ForAll("inMonths") FailureCase content) {
         eachPair(
                 content,
@@ -116,7 +116,7 @@ class CalendarProperties {
                         }));
     }
 
-    @Property(tries = 300)
+    @Property
     void datesAloneAreComparedAsTheyAreWithoutACase(@ForAll("inMonths") FailureCase content) {
         eachPair(content, content, (calendar, one, other, same, sameOne, sameOther) -> {
             if (one != other && one.on().isPresent() && other.on().isPresent()) {
@@ -125,7 +125,7 @@ class CalendarProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingIsThrownForAnyCase(@ForAll("anything") FailureCase content) {
         Timeline timeline = Timeline.of(content);
 

@@ -17,7 +17,7 @@ class TimelineProperties {
         return AnyStory.inDays();
     }
 
-    @Property(tries = 200)
+    @Property
     void putsNothingBeforeWhatCertainlyPrecedesIt(@ForAll("stories") FailureCase content) {
         Calendar calendar = Calendar.of(content);
         List<Timeline.Event> events = Timeline.of(content).events();

@@ -46,7 +46,7 @@ class TrailProperties {
                                                 : element));
     }
 
-    @Property(tries = 200)
+    @Property
     void hasANodeForEachThingToldAndAnEdgeForEachReferenceThatResolves(@ForAll("cases") FailureCase content) {
         Trail trail = Trail.of(content);
         Set<String> kinds = new HashSet<>();
@@ -80,7 +80,7 @@ class TrailProperties {
         trail.edges().forEach(edge -> assertThat(trail.orphans()).doesNotContain(edge.from(), edge.to()));
     }
 
-    @Property(tries = 200)
+    @Property
     void isDrawnAsPlainXmlWhateverTheCaseSays(@ForAll("hostileCases") FailureCase content) {
         String svg = Trail.of(content).withText().svg();
         Matcher token = XML.matcher(svg);
@@ -99,7 +99,7 @@ class TrailProperties {
         assertThat(svg.codePoints()).noneMatch(c -> c == 0x202e || c < ' ' && c != '\n');
     }
 
-    @Property(tries = 200)
+    @Property
     void isWrittenAsMermaidInWhichNothingOfTheCaseIsMermaid(@ForAll("hostileCases") FailureCase content) {
         Trail trail = Trail.of(content).withText();
         String[] lines = trail.mermaid().split("\n");
@@ -114,7 +114,7 @@ class TrailProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void showsNothingThatWasToldUnlessAsked(@ForAll("cases") FailureCase content) {
         FailureCase marked = Shape.of(content)
                 .map(content, (at, part, e) -> part.isFreeText() && e instanceof String ? "Quillfeather" : e);
