@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.lessons.io.Identifiable;
 import org.lessons.io.json.LessonsJson;
 import org.lessons.model.AsTold;
@@ -25,7 +29,9 @@ import org.lessons.model.When;
 import org.lessons.model.check.CaseValidator;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Readiness;
+import org.lessons.model.check.Wanted;
 import org.lessons.model.vocabulary.Codes;
+import org.lessons.model.vocabulary.Term;
 
 /**
  * One case from Friday afternoon to ready: begun, saved, loaded, looked at, completed, and who can see it.
@@ -49,9 +55,10 @@ public final class CaptureACase {
         show("On Monday", loaded);
         CaseFile fourFacts = addFourFacts(loaded);
         show("After ten minutes", fourFacts);
-        CaseFile complete = addTheStages(fourFacts);
+        CaseFile complete = setSharing(addTheStages(fourFacts));
         show("With all six stages", complete);
         save(complete, draft);
+        showWho(complete.content());
     }
 
     /** On Friday: whatever there is. Half a sentence is a case, and nothing is refused. */
@@ -68,11 +75,13 @@ public final class CaptureACase {
         return CaseFile.of(content);
     }
 
-    /** A draft names people, so writing it wants the promise that it stays in the house. */
+    /** A draft names people, so writing it wants the promise that it stays in the house. The old one stays until it is written. */
     private static void save(CaseFile file, Path draft) throws IOException {
-        try (OutputStream out = Files.newOutputStream(draft)) {
+        Path beside = draft.resolveSibling(draft.getFileName() + ".new");
+        try (OutputStream out = Files.newOutputStream(beside)) {
             LessonsJson.strict().indented().write(file, out, Identifiable.staysInTheHouse());
         }
+        Files.move(beside, draft, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static CaseFile load(Path draft) throws IOException {
@@ -81,12 +90,15 @@ public final class CaptureACase {
         }
     }
 
-    /** How far it has come, and what contradicts itself; a draft that is merely unfinished has no findings. */
+    /** How far it has come, what contradicts itself, and what is still wanted; merely unfinished is no finding. */
     private static void show(String moment, CaseFile file) {
-        List<Finding> findings = CaseValidator.validate(file);
-        System.out.println(moment + ": " + Readiness.of(file.content()) + ", findings: " + findings.size());
-        findings.forEach(finding -> System.out.println("  " + finding.location() + ": " + finding.message()));
-        // HERE: what is still wanted, in the order of the stages, in the words of whoever tells it.
+        System.out.println(moment + ": " + Readiness.of(file.content()));
+        for (Finding finding : CaseValidator.validate(file)) {
+            System.out.println("  " + finding.location() + ": " + finding.message());
+        }
+        for (Wanted wanted : Readiness.missingFor(file.content(), Readiness.COMPLETE)) {
+            System.out.println("  " + wanted.label(Locale.ENGLISH) + ": " + wanted.advice(Locale.ENGLISH));
+        }
     }
 
     /** The ten-minute path: the story as it was told, and four facts. */
@@ -131,10 +143,24 @@ public final class CaptureACase {
                 .putAbsent("judgement", Codes.Absence.NOT_APPLICABLE)
                 .putAbsent("whyItDidNotWork", Codes.Absence.NOT_YET_KNOWN)
                 .build();
-        FailureCase content = file.content().withNarrative(staged).withStatus(Codes.Status.SUBMITTED);
-        // Researchers can see the case, and the ending is for peers alone.
-        Sharing wider = Sharing.builder().level(Codes.Level.RESEARCHERS).build();
-        // HERE: what peers would see of it today, as a view.
-        return file.withContent(content.withSharing(wider));
+        return file.withContent(file.content().withNarrative(staged).withStatus(Codes.Status.SUBMITTED));
+    }
+
+    /** Researchers can see the case; the ending, as it says itself, is for peers alone. */
+    private static CaseFile setSharing(CaseFile file) {
+        Sharing sharing = Sharing.builder().level(Codes.Level.RESEARCHERS).build();
+        return file.withContent(file.content().withSharing(sharing));
+    }
+
+    /** What each reader sees today. A view leaves names where they are: what goes outside is treated first. */
+    private static void showWho(FailureCase content) {
+        for (Term level : List.of(Codes.Level.PEERS, Codes.Level.RESEARCHERS, Codes.Level.PUBLIC)) {
+            Optional<FailureCase> view = content.visibleTo(level, LocalDate.now());
+            boolean ending = view.flatMap(FailureCase::narrative)
+                    .flatMap(Narrative::pulledThePlug)
+                    .isPresent();
+            String seen = view.isEmpty() ? "nothing" : ending ? "the whole case" : "the case without its ending";
+            System.out.println(level.code() + ": " + seen);
+        }
     }
 }
