@@ -51,6 +51,7 @@ class BothLanguagesTest {
         "vocabulary_en,vocabulary_cy",
         "findings_en,findings_cy",
         "wanted_en,wanted_cy",
+        "crosswalks_en,crosswalks_cy",
         "org.lessons.model,org.lessons.model_cy",
         "org.lessons.model_labels_en,org.lessons.model_labels_cy"
     })
@@ -69,6 +70,7 @@ class BothLanguagesTest {
                 "vocabulary_cy",
                 "findings_cy",
                 "wanted_cy",
+                "crosswalks_cy",
                 "finding-words_cy",
                 "org.lessons.model_cy",
                 "org.lessons.model_labels_cy"
@@ -101,6 +103,8 @@ class BothLanguagesTest {
                 "vocabulary_cy",
                 "wanted_en",
                 "wanted_cy",
+                "crosswalks_en",
+                "crosswalks_cy",
                 "org.lessons.model",
                 "org.lessons.model_cy",
                 "findings_cy"
@@ -202,6 +206,7 @@ class BothLanguagesTest {
                 "vocabulary_cy",
                 "findings_cy",
                 "wanted_cy",
+                "crosswalks_cy",
                 "org.lessons.model_cy",
                 "org.lessons.model_labels_cy",
                 "finding-words_cy");

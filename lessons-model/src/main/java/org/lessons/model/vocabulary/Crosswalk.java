@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lessons.model.resource.Entries;
+import org.lessons.model.resource.Words;
 
 /**
  * Our codes in somebody else's vocabulary, and what is lost on the way.
@@ -25,14 +26,14 @@ import org.lessons.model.resource.Entries;
  * Crosswalk lfpse = Crosswalk.named("lfpse@5").orElseThrow();
  * Crosswalk.Mapping mapping = lfpse.map("settings", Codes.Setting.WARD);
  * mapping.fit();   // BROADER
- * mapping.lost();  // That it was on a ward is lost; the hospital is kept.
+ * mapping.lost(Locale.ENGLISH);  // That it was on a ward is lost; the hospital is kept.
  * }</pre>
  */
 public final class Crosswalk {
 
     private static final String FILES = "META-INF/lessons/crosswalk";
-    private static final Map<String, String> SENTENCES = Entries.read(Crosswalk.class, FILES + "s_en.properties");
-    private static final Mapping NOT_COVERED = new Mapping(List.of(), Fit.NONE, sentence("not-covered"));
+    private static final Words WORDS = Words.of(Crosswalk.class, FILES + "s");
+    private static final Mapping NOT_COVERED = new Mapping(List.of(), Fit.NONE, "not-covered");
     private static final List<Crosswalk> ALL =
             List.of(read("lfpse@5"), read("tlp@2.0"), read("SEIPS@3.0"), read("YCFF@2012"));
 
@@ -63,13 +64,23 @@ public final class Crosswalk {
      *
      * @param theirs the codes in the other vocabulary; none when the fit is {@link Fit#NONE}
      * @param fit how well they fit; stable, for programs
-     * @param lost what was lost, in a sentence of English
+     * @param loss what was lost, as a stable code such as {@code ward-in-hospital}; {@code nothing} when nothing was
      */
-    public record Mapping(List<Term> theirs, Fit fit, String lost) {
+    public record Mapping(List<Term> theirs, Fit fit, String loss) {
 
         /** Copies the list. */
         public Mapping {
             theirs = List.copyOf(theirs);
+        }
+
+        /**
+         * What was lost, in words.
+         *
+         * @param locale Welsh; English for any other language
+         * @return one sentence
+         */
+        public String lost(Locale locale) {
+            return WORDS.find(loss, locale).orElse(loss);
         }
     }
 
@@ -123,7 +134,7 @@ public final class Crosswalk {
     public Mapping map(String list, Term ours) {
         Map<Term, Mapping> codes = lists.getOrDefault(list, Map.of());
         if (!ours.isOurs() && leadsTo(codes, ours)) {
-            return new Mapping(List.of(ours), Fit.EXACT, sentence("nothing"));
+            return new Mapping(List.of(ours), Fit.EXACT, "nothing");
         }
         return codes.getOrDefault(ours, NOT_COVERED);
     }
@@ -150,15 +161,7 @@ public final class Crosswalk {
         List<String> words = List.of(entry.split(" "));
         List<Term> theirs = new ArrayList<>();
         words.subList(2, words.size()).forEach(code -> theirs.add(Term.of(code)));
-        return new Mapping(theirs, Fit.valueOf(words.get(0)), sentence(words.get(1)));
-    }
-
-    private static String sentence(String key) {
-        String sentence = SENTENCES.get(key);
-        if (sentence == null) {
-            throw new IllegalStateException("no sentence for " + key);
-        }
-        return sentence;
+        return new Mapping(theirs, Fit.valueOf(words.get(0)), words.get(1));
     }
 
     /** The name of the vocabulary; safe to print. */

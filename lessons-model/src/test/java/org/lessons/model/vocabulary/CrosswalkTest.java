@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,13 +45,20 @@ class CrosswalkTest {
     void saysOfEveryCodeOfAListWhatBecomesOfIt(Crosswalk crosswalk, String list) {
         assertThat(terms(list)).allSatisfy(ours -> {
             Crosswalk.Mapping mapping = crosswalk.map(list, ours);
-            assertThat(mapping.lost())
-                    .isNotEqualTo(to("tlp@2.0").map("signals", ours).lost());
-            assertThat(mapping.lost()).matches("\\p{Lu}.{10,}\\.");
+            assertThat(mapping.lost(Locale.ENGLISH))
+                    .isNotEqualTo(to("tlp@2.0").map("signals", ours).lost(Locale.ENGLISH));
+            assertThat(mapping.lost(Locale.ENGLISH)).matches("\\p{Lu}.{10,}\\.");
             assertThat(mapping.theirs().isEmpty()).isEqualTo(mapping.fit() == Crosswalk.Fit.NONE);
             assertThat(mapping.theirs()).doesNotHaveDuplicates().noneMatch(Term::isOurs);
-            assertThat(mapping.lost().equals("Nothing is lost.")).isEqualTo(mapping.fit() == Crosswalk.Fit.EXACT);
+            assertThat(mapping.lost(Locale.ENGLISH).equals("Nothing is lost."))
+                    .isEqualTo(mapping.fit() == Crosswalk.Fit.EXACT);
         });
+    }
+
+    @Test
+    void saysWhatIsLostInWelsh() {
+        assertThat(to("lfpse@5").map("settings", Codes.Setting.WARD).lost(Locale.forLanguageTag("cy")))
+                .isEqualTo("Collir mai ar ward ydoedd; cedwir yr ysbyty.");
     }
 
     @ParameterizedTest
@@ -107,7 +115,7 @@ class CrosswalkTest {
         assertThat(ward.theirs())
                 .containsExactly(Term.of("lfpse-service-type@5:1"), Term.of("lfpse-incident-location@5:4"));
         assertThat(ward.fit()).isEqualTo(Crosswalk.Fit.BROADER);
-        assertThat(ward.lost()).isEqualTo("That it was on a ward is lost; the hospital is kept.");
+        assertThat(ward.lost(Locale.ENGLISH)).isEqualTo("That it was on a ward is lost; the hospital is kept.");
     }
 
     @Test
@@ -116,7 +124,7 @@ class CrosswalkTest {
 
         assertThat(tlp.map("levels", Term.of("RETIRED_CODE")).fit()).isEqualTo(Crosswalk.Fit.NONE);
         assertThat(tlp.map("levels", Term.of("acme@1:ALL")).theirs()).isEmpty();
-        assertThat(tlp.map("colours", Codes.Level.PUBLIC).lost())
+        assertThat(tlp.map("colours", Codes.Level.PUBLIC).lost(Locale.ENGLISH))
                 .isEqualTo("The crosswalk does not cover this code; all of it is lost.");
         assertThat(Crosswalk.named("icd@11")).isEmpty();
     }
