@@ -13,6 +13,8 @@ final class Names {
 
     private static final List<String> FIRST = syllables("Bra Cor Dav Del Fen Gal Hes Jor Kel Lor Mav Nev Pel Quo Ras"
             + " Sel Tav Var Wex Yor Zel Bro Cas Dru Fal Gwe Hul Jas Kor Lum Mor Nor Pra Rov Sko Tre Vor");
+    // The initials of bodies begin with these: no abbreviation of the page does, as BCP 47 would.
+    private static final List<String> RARE_FIRST = syllables("Jor Kel Quo Var Wex Yor Zel Jas Kor Vor");
     private static final List<String> MIDDLE = syllables(
             "a e i o u ae an ar el en er il in ir on or ul um un ya" + " ba da ga ka la ma na ra sa ta va za");
     // No English word ends like these.
@@ -48,7 +50,7 @@ final class Names {
     }
 
     String organisation() {
-        return word(FAMILY_LAST) + " " + any(BODIES);
+        return any(RARE_FIRST) + any(MIDDLE) + any(FAMILY_LAST) + " " + any(BODIES);
     }
 
     String place() {

@@ -50,9 +50,8 @@ final class Rounds {
     void run(int warmUp, int measured) throws IOException {
         works.keySet().forEach(name -> readings.put(name, new Readings(measured)));
         for (int round = 0; round < warmUp + measured; round++) {
+            System.gc();
             for (Map.Entry<String, Work> work : works.entrySet()) {
-                // What the one before left behind must not be collected at the cost of this one.
-                System.gc();
                 long allocated = ThisThread.allocatedBytes();
                 long cpu = ThisThread.cpuNanos();
                 work.getValue().run();
