@@ -45,7 +45,7 @@ final class Story {
     Narrative narrative() {
         return Narrative.builder()
                 .whatWeDid(WhatWeDid.builder()
-                        .accounts(List.of(account("a1", phrases.one("did"))))
+                        .accounts(List.of(byWhoeverDidIt(account("a1", phrases.one("did")))))
                         .build())
                 .concerns(Concerns.builder()
                         .concerns(List.of(concern("c1"), unanswered("c2")))
@@ -74,6 +74,11 @@ final class Story {
                 .voice(any("voices"))
                 .text(text)
                 .build();
+    }
+
+    /** Told by somebody who did the work: a story that only those in charge tell is warned of. */
+    private static Account byWhoeverDidIt(Account account) {
+        return account.withPerspective(Codes.Perspective.FRONTLINE).withVoice(Codes.Voice.OWN_WORDS);
     }
 
     private Concern unanswered(String id) {

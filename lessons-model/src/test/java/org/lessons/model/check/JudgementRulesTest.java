@@ -61,6 +61,15 @@ class JudgementRulesTest {
     }
 
     @Test
+    void missesThemAlsoWhereNobodySaidWhoseWordsTheyAre() {
+        Account manager = MANAGER.withVoice(Optional.empty());
+
+        assertThat(CaseValidator.validate(told(manager)))
+                .extracting(Finding::code)
+                .containsExactly("voices.managers-only");
+    }
+
+    @Test
     void isNotContentWithWhatOthersAreReportedToHaveSaid() {
         FailureCase content = told(MANAGER, account(Codes.Perspective.TENANT, Codes.Voice.REPORTED));
         Account empty = account(Codes.Perspective.TENANT, Codes.Voice.OWN_WORDS).withText(" ");

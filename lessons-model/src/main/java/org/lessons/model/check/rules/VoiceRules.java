@@ -10,7 +10,7 @@ import org.lessons.model.shape.Pointer;
 import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 
-/** Who speaks: a story that only those in charge tell in their own words lacks somebody. */
+/** Who speaks: a story that only those in charge tell lacks somebody. */
 final class VoiceRules {
 
     private static final Set<Term> IN_CHARGE = Set.of(
@@ -43,7 +43,7 @@ final class VoiceRules {
     }
 
     private static boolean isInChargeAlone(Account account) {
-        return is(account.voice(), Codes.Voice.OWN_WORDS)
+        return !is(account.voice(), Codes.Voice.CO_PRODUCED)
                 && account.perspective().filter(IN_CHARGE::contains).isPresent();
     }
 
