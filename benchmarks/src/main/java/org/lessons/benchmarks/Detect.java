@@ -95,7 +95,6 @@ public final class Detect implements Callable<Integer> {
         Work work = new Work(profile, texts, declared);
         Figures figures = new Figures()
                 .say("profile", profile.toString())
-                .say("profiles_differ", Profile.differ())
                 .say("casts", casts != null)
                 .say("documents", texts.size())
                 .say("mb", work.bytes() / MEGA);

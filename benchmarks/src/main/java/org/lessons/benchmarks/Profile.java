@@ -7,27 +7,15 @@ import org.lessons.anonymise.detect.Detectors;
 import org.lessons.model.CastMember;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * How much is taken for a name.
- *
- * <p>The one place where a profile becomes a detector. The library has a single profile today, hence all three find the
- * same, and {@link #differ()} says so in what is printed.
- */
+/** How much is taken for a name, as it is written on the command line. */
 enum Profile {
     STRICT,
     BALANCED,
     HIGH_RECALL;
 
-    /** Whether the choice makes any difference. */
-    static boolean differ() {
-        return false;
-    }
-
     /** The detector for a text whose teller declared these names. */
     Detector detector(List<CastMember> cast) {
-        return switch (this) {
-            case STRICT, BALANCED, HIGH_RECALL -> Detectors.cast(cast).andThen(Detectors.identifiers());
-        };
+        return Detectors.cast(cast).andThen(Detectors.undeclared(org.lessons.anonymise.detect.Profile.valueOf(name())));
     }
 
     /** The profile that is written so on the command line. */

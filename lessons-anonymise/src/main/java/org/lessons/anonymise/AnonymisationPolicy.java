@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lessons.anonymise.detect.Profile;
 import org.lessons.anonymise.treat.Granularity;
 import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.check.Finding;
@@ -53,6 +54,7 @@ import org.lessons.model.vocabulary.Term;
  * @param name what the policy is called, such as {@code screen}
  * @param version the version of the policy; it stands in the treatment of every case
  * @param audience the widest level of sharing that it is meant for; peers when absent
+ * @param detection how much is taken for a name that nobody declared; balanced when absent
  * @param rules the rules, the first that fits winning
  */
 public record AnonymisationPolicy(
@@ -61,6 +63,8 @@ public record AnonymisationPolicy(
 
         @Described(sensitivity = Sensitivity.SAFE, vocabulary = "levels")
         Optional<Term> audience,
+
+        @Described(sensitivity = Sensitivity.SAFE) Optional<Profile> detection,
 
         List<PolicyRule> rules) {
 
@@ -83,6 +87,7 @@ public record AnonymisationPolicy(
         return preset(
                 "screen",
                 Codes.Level.PEERS,
+                Profile.BALANCED,
                 PolicyRule.of(LABEL, PERSON),
                 PolicyRule.of(KEEP, ORGANISATION, LOCATION, PRODUCT, DATE, AGE, MONEY, COUNT, ROLE));
     }
@@ -97,6 +102,7 @@ public record AnonymisationPolicy(
         return preset(
                 "darkened-profile",
                 Codes.Level.RESEARCHERS,
+                Profile.BALANCED,
                 PolicyRule.of(LABEL, PERSON, PRODUCT),
                 PolicyRule.of(KEEP, ORGANISATION).forOnly(QUASI),
                 PolicyRule.of(GENERALISE, ORGANISATION).to(Granularity.TYPE),
@@ -116,6 +122,7 @@ public record AnonymisationPolicy(
         return preset(
                 "mr-x",
                 Codes.Level.PUBLIC,
+                Profile.HIGH_RECALL,
                 PolicyRule.of(LABEL, PERSON, PRODUCT),
                 PolicyRule.of(SUPPRESS, ORGANISATION).forOnly(QUASI),
                 PolicyRule.of(GENERALISE, ORGANISATION).to(Granularity.TYPE),
@@ -125,7 +132,7 @@ public record AnonymisationPolicy(
                 PolicyRule.of(KEEP, ROLE));
     }
 
-    private static AnonymisationPolicy preset(String name, Term audience, PolicyRule... own) {
+    private static AnonymisationPolicy preset(String name, Term audience, Profile detection, PolicyRule... own) {
         Stream<PolicyRule> shared = Stream.of(
                 PolicyRule.of(REDACT, NUMBERS_AND_ADDRESSES),
                 PolicyRule.of(KEEP, REFERENCE, OTHER).forOnly(QUASI),
@@ -135,6 +142,7 @@ public record AnonymisationPolicy(
                 name,
                 "1.0",
                 Optional.of(audience),
+                Optional.of(detection),
                 Stream.concat(Stream.of(own), shared).toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Detectors;
+import org.lessons.anonymise.detect.Profile;
 import org.lessons.anonymise.detect.Span;
 import org.lessons.anonymise.treat.Technique;
 import org.lessons.model.CaseFile;
@@ -108,7 +109,8 @@ public final class Anonymiser {
                         match.declared() ? Proposal.CAST : "cast-part",
                         match.declared() ? 1 : 0.9))
                 .toList();
-        return detectors.stream().reduce(cast.andThen(Detectors.identifiers()), Detector::andThen);
+        Detector undeclared = Detectors.undeclared(policy.detection().orElse(Profile.BALANCED));
+        return detectors.stream().reduce(cast.andThen(undeclared), Detector::andThen);
     }
 
     /** Makes an {@link Anonymiser}. For use by one thread. */

@@ -1,6 +1,8 @@
 package org.lessons.anonymise;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ final class Proposals {
     private final Supplier<Deadline> deadlines;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Deque<Passage> passages = new ArrayDeque<>();
 
     private Proposals(AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
         this.policy = policy;
@@ -43,7 +46,15 @@ final class Proposals {
     static <R extends Record> Made of(
             R content, AnonymisationPolicy policy, Detector detector, Supplier<Deadline> deadlines) {
         Proposals made = new Proposals(policy, detector, deadlines);
-        Shape.of(content).walk(CASE, content, made::look);
+        Shape<R> shape = Shape.of(content);
+        List<String> texts = new ArrayList<>();
+        shape.walk(CASE, content, (at, part, element) -> {
+            if (made.isRead(part, element)) {
+                texts.add((String) element);
+            }
+        });
+        made.passages.addAll(Passage.together(texts));
+        shape.walk(CASE, content, made::look);
         return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));
     }
 
@@ -52,15 +63,26 @@ final class Proposals {
         if (leaf.isEmpty()) {
             return;
         }
-        // What a host keeps under names of its own cannot be looked at: the names may tell as much as the values.
-        boolean unknown = part.cardinality() == Part.Cardinality.MAP && part.sensitivity() == Sensitivity.DIRECT;
-        PolicyRule rule =
-                unknown ? PolicyRule.of(Techniques.REDACT) : policy.ruleFor(part.sensitivity(), part.category());
+        PolicyRule rule = ruleFor(part);
         if (!rule.technique().equals(Techniques.KEEP)) {
             add(placeOf(at, part), part, rule);
-        } else if (element instanceof String && (part.isFreeText() || part.sensitivity() != Sensitivity.SAFE)) {
-            read(at, (String) element);
+        } else if (isRead(part, element)) {
+            read(at, passages.remove());
         }
+    }
+
+    private PolicyRule ruleFor(Part part) {
+        // What a host keeps under names of its own cannot be looked at: the names may tell as much as the values.
+        boolean unknown = part.cardinality() == Part.Cardinality.MAP && part.sensitivity() == Sensitivity.DIRECT;
+        return unknown ? PolicyRule.of(Techniques.REDACT) : policy.ruleFor(part.sensitivity(), part.category());
+    }
+
+    /** Whether names are looked for in a component that is kept as a whole. */
+    private boolean isRead(Part part, Object element) {
+        return part.leaf().isPresent()
+                && element instanceof String
+                && (part.isFreeText() || part.sensitivity() != Sensitivity.SAFE)
+                && ruleFor(part).technique().equals(Techniques.KEEP);
     }
 
     /** The keys of a map are a host's words: what is done to an entry is said of the map. */
@@ -87,8 +109,8 @@ final class Proposals {
         }
     }
 
-    private void read(Pointer at, String text) {
-        List<Span> spans = detected(text).orElse(null);
+    private void read(Pointer at, Passage passage) {
+        List<Span> spans = detected(passage).orElse(null);
         if (spans == null) {
             findings.add(Finding.of(new Location.InDocument(at), "treat.detector-failed"));
             proposals.add(whole(at, "failed"));
@@ -127,16 +149,17 @@ final class Proposals {
     }
 
     /** The spans, or nothing when the detector threw, was late, or named a place outside the text. */
-    private Optional<List<Span>> detected(String text) {
+    private Optional<List<Span>> detected(Passage passage) {
         Deadline deadline = deadlines.get();
         List<Span> spans;
         try {
-            spans = detector.detect(Passage.of(text), deadline);
+            spans = detector.detect(passage, deadline);
         } catch (RuntimeException | StackOverflowError e) {
             // A detector may be anybody's. Whatever it throws, the passage is not let through.
             return Optional.empty();
         }
-        boolean usable = !deadline.isPast() && spans.stream().allMatch(span -> span.end() <= text.length());
+        boolean usable = !deadline.isPast()
+                && spans.stream().allMatch(span -> span.end() <= passage.text().length());
         return usable ? Optional.of(spans) : Optional.empty();
     }
 }

@@ -179,7 +179,11 @@ class AnonymisationPlanTest {
     @Test
     void labelsWhatAHostsTechniqueCannotTreat() {
         AnonymisationPolicy policy = new AnonymisationPolicy(
-                "ours", "1", Optional.empty(), List.of(PolicyRule.of("acme", Category.PERSON), PolicyRule.of("keep")));
+                "ours",
+                "1",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(PolicyRule.of("acme", Category.PERSON), PolicyRule.of("keep")));
         for (Technique failing : List.<Technique>of(
                 mention -> Optional.empty(), mention -> Optional.of("really " + mention.text()), mention -> {
                     throw new IllegalStateException();

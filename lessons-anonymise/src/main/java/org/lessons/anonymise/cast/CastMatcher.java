@@ -41,6 +41,9 @@ public final class CastMatcher {
      */
     public record Match(int start, int end, int member, Category category, boolean declared) {}
 
+    private static final int AROUND = 120;
+    private static final int SHORTEST_TELLING = 40;
+
     private final State root = new State();
 
     private CastMatcher() {}
@@ -159,10 +162,22 @@ public final class CastMatcher {
 
     private static boolean standsSo(NameForm form, CharSequence text, int from, int to) {
         return switch (form.kind()) {
-            case DECLARED -> true;
-            case PART -> !Character.isLowerCase(Character.codePointAt(text, from));
+            case DECLARED, RARE_PART -> true;
+            case PART -> !Character.isLowerCase(Character.codePointAt(text, from)) || nothingIsCapital(text, from);
             case INITIALS -> text.subSequence(from, to).chars().noneMatch(Character::isLowerCase);
         };
+    }
+
+    /** Whether whoever wrote this does without capitals; a few lines around say so. */
+    private static boolean nothingIsCapital(CharSequence text, int at) {
+        int to = Math.min(text.length(), at + AROUND);
+        int from = Math.max(0, at - AROUND);
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from > SHORTEST_TELLING;
     }
 
     /**

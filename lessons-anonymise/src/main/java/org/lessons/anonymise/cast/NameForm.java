@@ -16,8 +16,10 @@ record NameForm(String folded, int member, Category category, Kind kind) {
     enum Kind {
         /** A name or alias as the teller declared it: found in any case. */
         DECLARED,
-        /** A part of a name, such as a surname: found where it is written with a capital. */
+        /** A part of a name, such as a surname: found where it is written with a capital, or where nothing is. */
         PART,
+        /** A part that is no word of every day: found in any case. */
+        RARE_PART,
         /** Initials or an acronym: found where it is written in capitals. */
         INITIALS
     }

@@ -3,149 +3,14 @@ package org.lessons.anonymise.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.lessons.anonymise.names.KnownWords;
 import org.lessons.model.CastMember;
 import org.lessons.model.shape.Category;
 import org.lessons.model.vocabulary.Term;
 
 /** Every spelling by which a member of the cast may be spoken of: names, aliases, their parts, initials and acronyms. */
 final class NameForms {
-
-    private static final Set<String> NOT_A_NAME = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "rev",
-            "father",
-            "sister",
-            "nurse",
-            "cllr",
-            "councillor",
-            "sgt",
-            "sergeant",
-            "pc",
-            "the",
-            "and",
-            "of",
-            "de",
-            "van",
-            "von",
-            "der",
-            "la",
-            "le",
-            "al",
-            "el",
-            "ap",
-            "ab",
-            "ferch",
-            "bin",
-            "ibn",
-            "bint",
-            "y",
-            "yr",
-            "jr",
-            "snr",
-            "st",
-            "saint");
-
-    /** Words of which names of bodies, places and products are made; by themselves they name nothing. */
-    private static final Set<String> COMMON_PARTS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "upper",
-            "lower",
-            "great",
-            "little",
-            "old",
-            "new",
-            "royal",
-            "general",
-            "valley",
-            "home",
-            "homes",
-            "house",
-            "housing",
-            "care",
-            "caring",
-            "health",
-            "hospital",
-            "trust",
-            "board",
-            "council",
-            "city",
-            "county",
-            "community",
-            "support",
-            "living",
-            "service",
-            "services",
-            "association",
-            "group",
-            "partnership",
-            "centre",
-            "center",
-            "clinic",
-            "surgery",
-            "practice",
-            "medical",
-            "school",
-            "college",
-            "first",
-            "better",
-            "bright",
-            "green",
-            "white",
-            "black",
-            "red",
-            "blue",
-            "river",
-            "park",
-            "court",
-            "lodge",
-            "manor",
-            "ward",
-            "street",
-            "road",
-            "lane",
-            "smart",
-            "digital",
-            "online",
-            "safe",
-            "together",
-            "family",
-            "people",
-            "national",
-            "regional",
-            "local",
-            "independent",
-            "united",
-            "central",
-            "primary",
-            "cartref",
-            "gofal",
-            "tai",
-            "bwrdd",
-            "cyngor",
-            "ysbyty",
-            "parc");
-
-    /** What staff write in capitals that is nobody's initials. */
-    private static final Set<String> COMMON_CAPITALS = Set.of(
-            "gp", "hr", "it", "ot", "pa", "cqc", "nhs", "ics", "icb", "mdt", "ed", "ae", "ceo", "cfo", "coo", "md",
-            "hq", "uk", "tv", "pc", "id", "ok", "pm", "am", "sw", "rn", "cpn", "asb", "asc", "la", "ha", "dfg", "sla",
-            "kpi");
 
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_DISTINCTIVE = 5;
@@ -198,11 +63,13 @@ final class NameForms {
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (category == Category.PERSON) {
-            List<String> parts =
-                    words.stream().filter(word -> !NOT_A_NAME.contains(word)).toList();
-            parts.stream()
-                    .filter(part -> part.length() >= SHORTEST_PART)
-                    .forEach(part -> forms.add(new NameForm(part, position, category, NameForm.Kind.PART)));
+            List<String> parts = words.stream()
+                    .filter(word -> !KnownWords.isTitleOrParticle(word))
+                    .toList();
+            parts.stream().filter(part -> part.length() >= SHORTEST_PART).forEach(part -> addPart(part, position));
+            if (!parts.isEmpty()) {
+                Nicknames.of(parts.get(0)).forEach(nickname -> add(nickname, position, category, NameForm.Kind.PART));
+            }
             if (parts.size() > 1) {
                 String dotted = initials(parts, ".") + ".";
                 forms.add(new NameForm(dotted, position, category, NameForm.Kind.INITIALS));
@@ -214,8 +81,31 @@ final class NameForms {
             }
         } else if (words.size() > 1) {
             addCapitals(initials(words, ""), SHORTEST_PART, position, category);
-            distinctive(words).ifPresent(word -> forms.add(new NameForm(word, position, category, NameForm.Kind.PART)));
+            distinctive(words).ifPresent(word -> add(word, position, category, NameForm.Kind.PART));
+            withoutLast(words).ifPresent(start -> add(start, position, category, NameForm.Kind.PART));
         }
+        if (category == Category.LOCATION && folded.length() > SHORTEST_PART) {
+            Misspelt.mutated(folded).forEach(form -> add(form, position, category, NameForm.Kind.PART));
+        }
+    }
+
+    /** A part that is no word of every day is found in small letters too, and where a letter slipped. */
+    private void addPart(String part, int position) {
+        boolean common = KnownWords.isCommon(part) || part.length() <= SHORTEST_PART;
+        add(part, position, Category.PERSON, common ? NameForm.Kind.PART : NameForm.Kind.RARE_PART);
+        Misspelt.slips(part).forEach(slip -> add(slip, position, Category.PERSON, NameForm.Kind.PART));
+    }
+
+    private void add(String folded, int position, Category category, NameForm.Kind kind) {
+        forms.add(new NameForm(folded, position, category, kind));
+    }
+
+    /** "Arrow Valley" for "Arrow Valley Homes": what stands before the word that says what it is, where it is no common phrase. */
+    private static Optional<String> withoutLast(List<String> words) {
+        List<String> start = words.subList(0, words.size() - 1);
+        boolean says = start.size() > 1 && start.stream().anyMatch(word -> !KnownWords.isCommon(word));
+        boolean head = KnownWords.isCommon(words.get(words.size() - 1));
+        return says && head ? Optional.of(String.join(" ", start)) : Optional.empty();
     }
 
     /** "C. Ballard", "C Ballard". */
@@ -230,7 +120,7 @@ final class NameForms {
     }
 
     private void addCapitals(String letters, int shortest, int position, Category category) {
-        if (letters.length() >= shortest && !COMMON_CAPITALS.contains(letters)) {
+        if (letters.length() >= shortest && !KnownWords.isCommon(letters)) {
             forms.add(new NameForm(letters, position, category, NameForm.Kind.INITIALS));
         }
     }
@@ -239,7 +129,7 @@ final class NameForms {
     private static Optional<String> distinctive(List<String> words) {
         return Optional.of(words.get(0))
                 .filter(word -> word.length() >= SHORTEST_DISTINCTIVE)
-                .filter(word -> !COMMON_PARTS.contains(word));
+                .filter(word -> !KnownWords.isCommon(word));
     }
 
     private static String initials(List<String> words, String between) {

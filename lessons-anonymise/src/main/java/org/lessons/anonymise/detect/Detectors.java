@@ -6,6 +6,7 @@ import org.lessons.anonymise.cast.CastMatcher;
 import org.lessons.anonymise.grammar.Found;
 import org.lessons.anonymise.grammar.Grammars;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.names.NameFinder;
 import org.lessons.model.CastMember;
 
 /** Our own detectors. All of them are safe for use by several threads and linear in the length of the passage. */
@@ -40,6 +41,34 @@ public final class Detectors {
      */
     public static Detector identifiers() {
         return Detectors::identifiers;
+    }
+
+    /**
+     * Finds names that nobody declared: capitalised words, weighed by what stands beside them, by the rest of the case and by
+     * our own lists of names, places and words, which are evidence and never a gate.
+     *
+     * @return the detector; each span's source names the evidence
+     */
+    public static Detector names() {
+        return (passage, deadline) -> {
+            List<Span> spans = new ArrayList<>();
+            NameFinder.find(
+                    passage.tokens(),
+                    passage.evidence(),
+                    (start, end, category, source, confidence) ->
+                            spans.add(new Span(start, end, category, source, confidence)));
+            return spans;
+        };
+    }
+
+    /**
+     * Finds whatever nobody declared: {@link #identifiers()} and {@link #names()}.
+     *
+     * @param profile how sure the evidence has to be
+     * @return the detector
+     */
+    public static Detector undeclared(Profile profile) {
+        return profile.of(identifiers().andThen(names()));
     }
 
     private static List<Span> identifiers(Passage passage, Deadline deadline) {

@@ -1,7 +1,9 @@
 package org.lessons.anonymise.detect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.names.Evidence;
 
 /**
  * A text in which something is to be found, cut into words once for all detectors.
@@ -12,6 +14,7 @@ public final class Passage {
 
     private final String text;
     private @Nullable Tokens tokens;
+    private @Nullable Evidence evidence;
 
     private Passage(String text) {
         this.text = text;
@@ -25,6 +28,22 @@ public final class Passage {
      */
     public static Passage of(String text) {
         return new Passage(text);
+    }
+
+    /**
+     * Passages of one case: what is told to be a name in one of them is known in all.
+     *
+     * @param texts the texts of one case
+     * @return a passage for each text, in the same order
+     */
+    public static List<Passage> together(List<String> texts) {
+        List<Passage> passages = texts.stream().map(Passage::of).toList();
+        Evidence shared = new Evidence();
+        passages.forEach(passage -> {
+            shared.read(passage.tokens());
+            passage.evidence = shared;
+        });
+        return passages;
     }
 
     /**
@@ -43,6 +62,17 @@ public final class Passage {
             tokens = cut;
         }
         return cut;
+    }
+
+    /** What the case says of its words; this passage alone, where it stands alone. */
+    Evidence evidence() {
+        Evidence known = evidence;
+        if (known == null) {
+            known = new Evidence();
+            known.read(tokens());
+            evidence = known;
+        }
+        return known;
     }
 
     /** How long it is; never what it says. */

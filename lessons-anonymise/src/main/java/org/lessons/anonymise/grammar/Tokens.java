@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Tokens {
 
     /** What a token is made of. */
-    enum Kind {
+    public enum Kind {
         /** Letters alone. */
         WORD,
         /** Digits alone. */
@@ -90,7 +90,12 @@ public final class Tokens {
         kinds[size++] = kind;
     }
 
-    String text() {
+    /**
+     * The text.
+     *
+     * @return the text as it was given
+     */
+    public String text() {
         return text;
     }
 
@@ -103,19 +108,44 @@ public final class Tokens {
         return size;
     }
 
-    int start(int i) {
+    /**
+     * Where a token begins.
+     *
+     * @param i the token
+     * @return in UTF-16 units
+     */
+    public int start(int i) {
         return starts[i];
     }
 
-    int end(int i) {
+    /**
+     * Where a token ends.
+     *
+     * @param i the token
+     * @return in UTF-16 units, exclusive
+     */
+    public int end(int i) {
         return ends[i];
     }
 
-    int length(int i) {
+    /**
+     * How long a token is.
+     *
+     * @param i the token
+     * @return in UTF-16 units
+     */
+    public int length(int i) {
         return ends[i] - starts[i];
     }
 
-    boolean is(int i, Kind kind) {
+    /**
+     * Whether there is such a token, and it is of that kind.
+     *
+     * @param i any number
+     * @param kind what it may be made of
+     * @return true when it is
+     */
+    public boolean is(int i, Kind kind) {
         return i >= 0 && i < size && kinds[i] == kind;
     }
 
@@ -123,8 +153,14 @@ public final class Tokens {
         return is(i, Kind.NUMBER) && length(i) >= shortest && length(i) <= longest;
     }
 
-    /** Whether the token is that sign. */
-    boolean isSign(int i, char sign) {
+    /**
+     * Whether the token is that sign.
+     *
+     * @param i any number
+     * @param sign the sign
+     * @return true when it is
+     */
+    public boolean isSign(int i, char sign) {
         return is(i, Kind.SIGN) && text.charAt(starts[i]) == sign;
     }
 
@@ -136,8 +172,13 @@ public final class Tokens {
                 && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
-    /** Whether nothing stands between the token and the one after it. */
-    boolean touchesNext(int i) {
+    /**
+     * Whether nothing stands between the token and the one after it.
+     *
+     * @param i any number but a negative one
+     * @return true when they touch
+     */
+    public boolean touchesNext(int i) {
         return i + 1 < size && ends[i] == starts[i + 1];
     }
 

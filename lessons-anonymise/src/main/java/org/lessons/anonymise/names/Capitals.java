@@ -1,0 +1,169 @@
+package org.lessons.anonymise.names;
+
+import java.util.function.Consumer;
+import org.lessons.anonymise.grammar.Tokens;
+
+/** Cuts a passage into capitalised sequences, takes off their ends what names nothing, and has the rest weighed. */
+final class Capitals {
+
+    private static final int LONGEST = 12;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Kinds kinds;
+    private final Consumer<Sequence> found;
+
+    Capitals(Reading reading, Evidence evidence, Consumer<Sequence> found) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.kinds = new Kinds(reading, evidence);
+        this.found = found;
+    }
+
+    void readAll() {
+        int i = 0;
+        while (i < reading.size()) {
+            i = begins(i) ? readAt(i) : i + 1;
+        }
+    }
+
+    private boolean begins(int i) {
+        return reading.isWord(i) && reading.isCapital(i) && !reading.isShouted(i) && !reading.isHeading(i);
+    }
+
+    /** Reads the sequence at a token and gives the token after it. */
+    private int readAt(int first) {
+        int last = end(first);
+        cut(first, last);
+        return last + 1;
+    }
+
+    private int end(int first) {
+        int last = first;
+        int firm = first;
+        boolean weak = false;
+        while (last - first < LONGEST) {
+            int next = next(last);
+            if (next < 0) {
+                break;
+            }
+            boolean title = next > last + 1 && reading.has(last + 1, Sign.JOINS_TITLE) && !isSign(last + 1);
+            if (title && !mayJoinTitle(first, last, next)) {
+                break;
+            }
+            weak |= title;
+            last = next;
+            if (!weak || kinds.closesTitle(first, last)) {
+                firm = last;
+            }
+        }
+        return firm;
+    }
+
+    private boolean isSign(int i) {
+        return tokens.is(i, Tokens.Kind.SIGN);
+    }
+
+    /** The next capitalised word of the same name, or -1. */
+    private int next(int last) {
+        int at = last + 1;
+        if (at < reading.size() && isSign(at) && tokens.touchesNext(last)) {
+            boolean initial = tokens.isSign(at, '.') && (reading.isInitial(last) || reading.has(last, Sign.TITLE));
+            boolean touches = tokens.touchesNext(at);
+            boolean joint = reading.isJoint(at) && !tokens.isSign(at, '.') && touches;
+            if (initial || joint) {
+                at++;
+                // -upon- and -de-la- within a hyphenated name.
+                while (joint && at + 2 < reading.size() && !reading.isCapital(at) && tokens.isSign(at + 1, '-')) {
+                    at += 2;
+                }
+                return isPart(at) ? at : -1;
+            }
+            return -1;
+        }
+        if (at < reading.size() && tokens.isSign(at, '&')) {
+            return isPart(at + 1) ? at + 1 : -1;
+        }
+        for (int joining = 0; joining <= 2 && at < reading.size() && !reading.newLine(at); joining++, at++) {
+            if (isPart(at)) {
+                return at;
+            }
+            boolean joins = reading.has(at, Sign.JOINS | Sign.JOINS_TITLE | Sign.PARTICLE);
+            if (!reading.isWord(at) || !joins) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPart(int i) {
+        return i > 0
+                && i < reading.size()
+                && !reading.newLine(i)
+                && reading.isWord(i)
+                && reading.isCapital(i)
+                && !reading.isHeading(i);
+    }
+
+    /** "Safe at Home" and "Health and Wellbeing" are one name; "Rowena at Eastmarch" and "Rowena and Colm" are two. */
+    private boolean mayJoinTitle(int first, int last, int next) {
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i) && reading.has(i, Sign.GIVEN | Sign.FAMILY) && !reading.has(i, Sign.COMMON)) {
+                return false;
+            }
+        }
+        boolean and = tokens.is(last + 1, Tokens.Kind.WORD) && tokens.length(last + 1) == 3;
+        boolean common = reading.has(next, Sign.COMMON | Sign.HEAD);
+        return and ? common : common && reading.has(last, Sign.COMMON) && !reading.beginsSentence(last);
+    }
+
+    /** Takes public words, titles and a sentence's first word off the ends, and parts the rest where it must be. */
+    private void cut(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from <= to && namesNothingAtTheBeginning(from, to)) {
+            from++;
+        }
+        while (to >= from && namesNothingAtTheEnd(from, to)) {
+            to--;
+        }
+        if (from <= to) {
+            int parts = kinds.personEnds(from, to);
+            if (parts >= from && parts < to) {
+                add(from, parts);
+                cut(parts + 1, to);
+            } else {
+                add(from, to);
+            }
+        }
+    }
+
+    private void add(int from, int to) {
+        Sequence sequence = kinds.weigh(from, to);
+        if (sequence != null) {
+            found.accept(sequence);
+        }
+    }
+
+    private boolean namesNothingAtTheBeginning(int i, int last) {
+        if (!reading.isWord(i) || !reading.isCapital(i)) {
+            return true;
+        }
+        boolean plain = reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
+                && !reading.has(i, Sign.NAME | Sign.PLACE | Sign.TITLE);
+        if (reading.beginsSentence(i) && plain && !(i < last && kinds.isTitleFrom(i, last))) {
+            return true;
+        }
+        boolean monthOrDay = reading.has(i, Sign.MONTH) && !reading.has(i, Sign.GIVEN);
+        return reading.has(i, Sign.ARTICLE) && i < last
+                || monthOrDay
+                || reading.isPublic(i) && !kinds.isHeadBehind(i, last);
+    }
+
+    private boolean namesNothingAtTheEnd(int first, int i) {
+        if (!reading.isWord(i) || !reading.isCapital(i)) {
+            return true;
+        }
+        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) || reading.has(i, Sign.MONTH) && first < i;
+    }
+}

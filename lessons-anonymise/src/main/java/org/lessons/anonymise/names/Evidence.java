@@ -1,0 +1,133 @@
+package org.lessons.anonymise.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.model.shape.Category;
+
+/**
+ * What a whole case says of its words: which are also written small, which stand capitalised within a sentence, and which
+ * were once told to be a name. Passages of one case share it.
+ *
+ * <p>Not for use by several threads at once. It holds hashes and counts, no word.
+ */
+public final class Evidence {
+
+    /** What a word was told to be, and how sure that is. */
+    record Anchor(Category category, double confidence) {}
+
+    private static final class Seen {
+        int small;
+        int capital;
+
+        @Nullable
+        Anchor anchor;
+    }
+
+    private final Map<Long, Seen> words = new HashMap<>();
+    private final Map<Long, Anchor> sequences = new HashMap<>();
+
+    /** Knows nothing yet. */
+    public Evidence() {}
+
+    /**
+     * Takes a passage in: first how its words are written, then what it anchors.
+     *
+     * @param tokens the passage
+     */
+    public void read(Tokens tokens) {
+        Reading reading = Reading.of(tokens, Lexicon.ours());
+        count(reading);
+        anchor(reading);
+    }
+
+    void count(Reading reading) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (!reading.isWord(i) || reading.isShouted(i) || reading.isHeading(i)) {
+                continue;
+            }
+            boolean capital = reading.isCapital(i);
+            if (capital && (reading.beginsSentence(i) || reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME))) {
+                continue;
+            }
+            // Words of every day need no counting: most of a text is made of them.
+            if (!capital && reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME | Sign.PLACE)) {
+                continue;
+            }
+            Seen seen = words.computeIfAbsent(reading.hash(i), hash -> new Seen());
+            if (capital) {
+                seen.capital++;
+            } else {
+                seen.small++;
+            }
+        }
+    }
+
+    void anchor(Reading reading) {
+        new Capitals(reading, this, found -> learn(reading, found)).readAll();
+    }
+
+    private void learn(Reading reading, Sequence found) {
+        if (found.confidence() < Sequence.ANCHORS) {
+            return;
+        }
+        Anchor anchor = new Anchor(found.category(), Math.min(found.confidence(), Sequence.MOST_BY_ANCHOR));
+        int words = 0;
+        long hashes = 0;
+        boolean first = true;
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (!reading.isWord(i)) {
+                continue;
+            }
+            hashes = words == 0 ? reading.hash(i) : WordHash.then(hashes, reading.hash(i));
+            words++;
+            boolean plain = reading.has(i, Sign.COMMON | Sign.PUBLIC | Sign.HEAD | Sign.TITLE | Sign.PARTICLE)
+                    && !reading.has(i, Sign.NAME);
+            boolean stands = found.category() == Category.PERSON || first;
+            if (!plain && stands && reading.isCapital(i) && reading.signs(i) != Sign.TITLE) {
+                put(reading.hash(i), anchor);
+                first = false;
+            }
+        }
+        if (words > 1) {
+            sequences.putIfAbsent(hashes, anchor);
+        }
+    }
+
+    /** That the word is a name of that kind; the surest word counts. */
+    void put(long hash, Anchor anchor) {
+        Seen seen = words.computeIfAbsent(hash, key -> new Seen());
+        Anchor before = seen.anchor;
+        if (before == null || before.confidence() < anchor.confidence()) {
+            seen.anchor = anchor;
+        }
+    }
+
+    boolean isSmallElsewhere(long hash) {
+        Seen seen = words.get(hash);
+        return seen != null && seen.small > 0;
+    }
+
+    boolean isCapitalElsewhere(long hash) {
+        Seen seen = words.get(hash);
+        return seen != null && seen.capital > 0;
+    }
+
+    @Nullable
+    Anchor anchorOf(long hash) {
+        Seen seen = words.get(hash);
+        return seen == null ? null : seen.anchor;
+    }
+
+    @Nullable
+    Anchor anchorOfSequence(long hashes) {
+        return sequences.get(hashes);
+    }
+
+    /** How many words it knows; never which. */
+    @Override
+    public String toString() {
+        return "Evidence[" + words.size() + " words]";
+    }
+}

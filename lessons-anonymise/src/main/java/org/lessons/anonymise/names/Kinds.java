@@ -1,0 +1,277 @@
+package org.lessons.anonymise.names;
+
+import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.model.shape.Category;
+
+/** Says what a capitalised sequence names, from its words, from those beside it and from the rest of the case. */
+final class Kinds {
+
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.85;
+    private static final double FAIR = 0.7;
+    private static final double EVEN = 0.55;
+    private static final double GUESS = 0.3;
+
+    private final Reading reading;
+    private final Evidence evidence;
+
+    Kinds(Reading reading, Evidence evidence) {
+        this.reading = reading;
+        this.evidence = evidence;
+    }
+
+    /** Whether a sequence that has a weak joint is a title: it ends in a head word or a quotation mark, or is all common words. */
+    boolean closesTitle(int first, int last) {
+        return reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD) && last > first || isQuoted(first, last);
+    }
+
+    boolean isTitleFrom(int first, int last) {
+        return isQuoted(first, last)
+                || last > first
+                        && reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD | Sign.PLACE_HEAD)
+                        && last - first > 1
+                        && reading.isCapital(first + 1);
+    }
+
+    /** Whether a public word begins the name of a body: "NHS Eastmarch Trust". */
+    boolean isHeadBehind(int first, int last) {
+        return last > first && reading.has(last, Sign.BODY_HEAD) && !reading.isPublic(last);
+    }
+
+    /** Where a person's name ends within a sequence that goes on with something else; -1 when it does not. */
+    int personEnds(int first, int last) {
+        if (last == first || reading.has(last, Sign.HEAD) || !isName(first)) {
+            return -1;
+        }
+        for (int i = first + 1; i <= last; i++) {
+            if (reading.isWord(i) && reading.isPublic(i)) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(int i) {
+        return reading.has(i, Sign.GIVEN);
+    }
+
+    @Nullable
+    Sequence weigh(int first, int last) {
+        return first == last ? weighOne(first) : weighMany(first, last);
+    }
+
+    private Sequence of(int first, int last, Category category, String source, double confidence) {
+        return new Sequence(first, last, category, source, confidence);
+    }
+
+    // ---- several words
+
+    private @Nullable Sequence weighMany(int first, int last) {
+        boolean distinct = distinctive(first, last) > 0;
+        int lastSigns = reading.signs(last);
+        boolean generic = isGeneric(first, last);
+        if (generic) {
+            return isQuoted(first, last) ? of(first, last, Category.PRODUCT, "title", FAIR) : null;
+        }
+        boolean title = reading.has(first, Sign.TITLE);
+        if (title && last > first && !reading.has(last, Sign.HEAD)) {
+            return of(first, last, Category.PERSON, "title", SURE);
+        }
+        if ((lastSigns & Sign.PLACE_HEAD) != 0 && (lastSigns & Sign.BODY_HEAD) == 0) {
+            return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : FAIR);
+        }
+        if ((lastSigns & Sign.BODY_HEAD) != 0) {
+            return of(first, last, Category.ORGANISATION, "body-word", distinct ? SURE : FAIR);
+        }
+        if ((lastSigns & Sign.PRODUCT_HEAD) != 0) {
+            return of(first, last, Category.PRODUCT, "product-word", distinct ? LIKELY : FAIR);
+        }
+        if (reading.has(first, Sign.BODY_FIRST)) {
+            return of(first, last, Category.ORGANISATION, "body-word", distinct ? LIKELY : EVEN);
+        }
+        if (reading.has(first, Sign.PLACE_FIRST)) {
+            return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : EVEN);
+        }
+        return weighByNames(first, last, distinct);
+    }
+
+    private @Nullable Sequence weighByNames(int first, int last, boolean distinct) {
+        int names = 0;
+        int places = 0;
+        int words = 0;
+        int common = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i) && reading.isCapital(i)) {
+                words++;
+                names += reading.has(i, Sign.NAME) || reading.isInitial(i) ? 1 : 0;
+                places += reading.has(i, Sign.PLACE) ? 1 : 0;
+                common += reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME) ? 1 : 0;
+            }
+        }
+        if (isKinOrPersonBeside(first, last) && common == 0) {
+            return of(first, last, Category.PERSON, "beside", SURE);
+        }
+        if (isName(first) && common == 0 || names == words && (distinct || reading.has(first, Sign.GIVEN))) {
+            return of(first, last, Category.PERSON, "name", SURE);
+        }
+        if (places == words) {
+            return of(first, last, Category.LOCATION, "place", LIKELY);
+        }
+        if (reading.has(first - 1, Sign.IN) && names == 0) {
+            return of(first, last, Category.LOCATION, "beside", FAIR);
+        }
+        if (names > 0 && common == 0) {
+            return of(first, last, Category.PERSON, "name", LIKELY);
+        }
+        if (distinct) {
+            return of(first, last, common > 0 ? Category.ORGANISATION : Category.PERSON, "capitals", FAIR);
+        }
+        return of(first, last, Category.PRODUCT, "capitals", isQuoted(first, last) ? LIKELY : EVEN);
+    }
+
+    /** All its words are of every day, or public, and nothing makes one of them a name: "Registered Manager". */
+    private boolean isGeneric(int first, int last) {
+        int plainCapitals = 0;
+        for (int i = first; i <= last; i++) {
+            if (!reading.isWord(i) || !reading.isCapital(i)) {
+                continue;
+            }
+            boolean plain = reading.isPublic(i)
+                    || reading.has(i, Sign.COMMON | Sign.HEAD | Sign.MONTH) && !reading.has(i, Sign.NAME | Sign.PLACE);
+            if (!plain) {
+                return false;
+            }
+            plainCapitals += reading.isPublic(i) || reading.has(i, Sign.HEAD) ? 0 : 1;
+        }
+        // Heads alone, "Housing Association", name no body; nor does what only stands so at a sentence's beginning.
+        return plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
+    }
+
+    private int distinctive(int first, int last) {
+        int count = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i)
+                    && reading.isCapital(i)
+                    && !reading.isPublic(i)
+                    && !reading.has(i, Sign.COMMON | Sign.HEAD | Sign.TITLE)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    // ---- one word
+
+    private @Nullable Sequence weighOne(int i) {
+        if (reading.isPublic(i) || reading.tokens().length(i) == 1 || reading.has(i, Sign.MONTH | Sign.TITLE)) {
+            return null;
+        }
+        if (reading.isCapitals(i) && reading.tokens().length(i) > 1) {
+            return weighAcronym(i);
+        }
+        if (reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.HEAD)) {
+            return weighCommon(i);
+        }
+        boolean begins = reading.beginsSentence(i);
+        if (reading.has(i, Sign.GIVEN)) {
+            return of(i, i, Category.PERSON, "name", LIKELY);
+        }
+        if (reading.has(i, Sign.PLACE)) {
+            boolean person = reading.has(i, Sign.FAMILY | Sign.PLACE_TOO) && isPersonBeside(i);
+            return of(i, i, person ? Category.PERSON : Category.LOCATION, "place", begins ? FAIR : LIKELY);
+        }
+        if (isKinOrPersonBeside(i, i)) {
+            return of(i, i, Category.PERSON, "beside", LIKELY);
+        }
+        if (reading.has(i, Sign.FAMILY)) {
+            return of(i, i, Category.PERSON, "name", FAIR);
+        }
+        if (reading.has(i - 1, Sign.IN)) {
+            return of(i, i, Category.LOCATION, "beside", FAIR);
+        }
+        if (reading.has(i - 1, Sign.CALLED)) {
+            return of(i, i, Category.PRODUCT, "beside", FAIR);
+        }
+        return weighUnknown(i, begins);
+    }
+
+    /** A word that no list has: within a sentence it is a name, at its beginning it may be a rare word. */
+    private @Nullable Sequence weighUnknown(int i, boolean begins) {
+        if (!begins) {
+            boolean small = evidence.isSmallElsewhere(reading.hash(i));
+            return of(i, i, Category.PERSON, "capital", small ? GUESS : Sequence.ANCHORS);
+        }
+        if (evidence.isSmallElsewhere(reading.hash(i))) {
+            return null;
+        }
+        boolean elsewhere = evidence.isCapitalElsewhere(reading.hash(i));
+        return of(i, i, Category.PERSON, "capital", elsewhere ? FAIR : GUESS);
+    }
+
+    private @Nullable Sequence weighAcronym(int i) {
+        if (reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME)) {
+            return null;
+        }
+        if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && reading.tokens().length(i) > 3) {
+            return of(i, i, Category.PERSON, "name", FAIR);
+        }
+        return of(i, i, Category.ORGANISATION, "capitals", EVEN);
+    }
+
+    /** A capitalised word of every day: a name where it is one of those and stands like one, otherwise a guess at most. */
+    private @Nullable Sequence weighCommon(int i) {
+        boolean begins = reading.beginsSentence(i);
+        if (reading.has(i, Sign.NAME | Sign.PLACE) && !reading.has(i, Sign.ARTICLE)) {
+            if (reading.has(i - 1, Sign.KIN | Sign.TITLE) && !reading.isCapital(i - 1)) {
+                return of(i, i, Category.PERSON, "beside", LIKELY);
+            }
+            boolean possessive = isPossessive(i);
+            boolean says = reading.has(i + 1, Sign.SAYS) && !reading.isCapital(i + 1);
+            if (!begins && !reading.has(i - 1, Sign.ARTICLE)) {
+                boolean place = reading.has(i, Sign.PLACE) && reading.has(i - 1, Sign.IN);
+                return of(i, i, place ? Category.LOCATION : Category.PERSON, "name", FAIR);
+            }
+            if (begins && (says || possessive) && reading.has(i, Sign.NAME_TOO)) {
+                boolean elsewhere = evidence.isCapitalElsewhere(reading.hash(i));
+                boolean small = evidence.isSmallElsewhere(reading.hash(i));
+                return of(i, i, Category.PERSON, "name", elsewhere ? FAIR : small ? GUESS : EVEN);
+            }
+        }
+        boolean guess = !begins && !reading.has(i, Sign.HEAD);
+        return guess ? of(i, i, Category.OTHER, "capital", GUESS - 0.04) : null;
+    }
+
+    private boolean isPossessive(int i) {
+        Tokens tokens = reading.tokens();
+        return (tokens.isSign(i + 1, '\'') || tokens.isSign(i + 1, '\u2019'))
+                && tokens.touchesNext(i)
+                && tokens.touchesNext(i + 1)
+                && tokens.is(i + 2, Tokens.Kind.WORD)
+                && tokens.length(i + 2) == 1;
+    }
+
+    private boolean isPersonBeside(int i) {
+        return isKinOrPersonBeside(i, i);
+    }
+
+    private boolean isKinOrPersonBeside(int first, int last) {
+        boolean kin = reading.has(first - 1, Sign.KIN) && !reading.isCapital(first - 1);
+        boolean says = reading.has(last + 1, Sign.SAYS) && !reading.isCapital(last + 1);
+        boolean place = reading.has(first - 1, Sign.IN);
+        return kin || says && !place;
+    }
+
+    private boolean isQuoted(int first, int last) {
+        Tokens tokens = reading.tokens();
+        boolean opens = tokens.isSign(first - 1, '\u2018')
+                || tokens.isSign(first - 1, '\u201c')
+                || tokens.isSign(first - 1, '"')
+                || tokens.isSign(first - 1, '\'');
+        boolean closes = tokens.isSign(last + 1, '\u2019')
+                || tokens.isSign(last + 1, '\u201d')
+                || tokens.isSign(last + 1, '"')
+                || tokens.isSign(last + 1, '\'');
+        return opens && closes && last > first;
+    }
+}

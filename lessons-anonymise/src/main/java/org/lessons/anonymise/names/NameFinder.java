@@ -1,0 +1,123 @@
+package org.lessons.anonymise.names;
+
+import java.util.BitSet;
+import org.lessons.anonymise.grammar.Found;
+import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.model.shape.Category;
+
+/** Finds the names in a passage: its capitalised sequences, and whatever is a name elsewhere in the case. */
+public final class NameFinder {
+
+    private static final double SMALL = 0.7;
+    private static final double UNANCHORED_SMALL = 0.5;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Evidence evidence;
+    private final Found found;
+    private final BitSet taken = new BitSet();
+
+    private NameFinder(Reading reading, Evidence evidence, Found found) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.evidence = evidence;
+        this.found = found;
+    }
+
+    /**
+     * Adds the names of a passage.
+     *
+     * @param tokens the passage
+     * @param evidence what the case it belongs to says
+     * @param found takes them
+     */
+    public static void find(Tokens tokens, Evidence evidence, Found found) {
+        Reading reading = Reading.of(tokens, Lexicon.ours());
+        NameFinder finder = new NameFinder(reading, evidence, found);
+        new Capitals(reading, evidence, finder::take).readAll();
+        finder.findKnown();
+        finder.findShouted();
+    }
+
+    private void take(Sequence sequence) {
+        double confidence = sequence.confidence();
+        for (int i = sequence.first(); i <= sequence.last(); i++) {
+            Evidence.Anchor anchor = reading.isWord(i) ? evidence.anchorOf(reading.hash(i)) : null;
+            if (anchor != null && anchor.confidence() > confidence && sequence.first() == sequence.last()) {
+                confidence = anchor.confidence();
+            }
+        }
+        Category category = sequence.category();
+        Evidence.Anchor anchor =
+                sequence.first() == sequence.last() ? evidence.anchorOf(reading.hash(sequence.first())) : null;
+        if (anchor != null && anchor.confidence() >= sequence.confidence()) {
+            category = anchor.category();
+        }
+        if (confidence >= Sequence.ANCHORS) {
+            taken.set(sequence.first(), sequence.last() + 1);
+        }
+        add(sequence.first(), sequence.last(), category, sequence.source(), confidence);
+    }
+
+    private void add(int first, int last, Category category, String source, double confidence) {
+        found.span(tokens.start(first), tokens.end(last), category, source, confidence);
+    }
+
+    /** Words and sequences that are names elsewhere, however they are written here. */
+    private void findKnown() {
+        for (int i = 0; i < reading.size(); i++) {
+            if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i)) {
+                continue;
+            }
+            Evidence.Anchor anchor = evidence.anchorOf(reading.hash(i));
+            if (anchor != null) {
+                boolean common = reading.has(i, Sign.COMMON | Sign.NAME_TOO);
+                if (reading.isCapital(i) && !(common && reading.beginsSentence(i) && !reading.has(i + 1, Sign.SAYS))) {
+                    add(i, i, anchor.category(), "known", anchor.confidence());
+                } else if (!reading.isCapital(i) && !common && anchor.category() == Category.PERSON) {
+                    add(i, i, anchor.category(), "known", Math.min(anchor.confidence(), SMALL));
+                }
+            } else if (!reading.isCapital(i)) {
+                findSmall(i);
+            }
+        }
+    }
+
+    /** A name in lower case: only where no list knows it as a word. */
+    private void findSmall(int i) {
+        boolean given = reading.has(i, Sign.GIVEN)
+                && !reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.PARTICLE | Sign.PUBLIC);
+        if (given && tokens.length(i) > 2) {
+            int last = reading.has(i + 1, Sign.FAMILY) && !reading.has(i + 1, Sign.COMMON) && !reading.isCapital(i + 1)
+                    ? i + 1
+                    : i;
+            add(i, last, Category.PERSON, "name", UNANCHORED_SMALL);
+        } else if (reading.has(i, Sign.PLACE)
+                && !reading.has(i, Sign.COMMON | Sign.PLACE_TOO | Sign.NAME | Sign.PUBLIC)
+                && reading.has(i - 1, Sign.IN)) {
+            add(i, i, Category.LOCATION, "place", UNANCHORED_SMALL);
+        }
+    }
+
+    /** In a shouted line capitals say nothing; what is left are the lists and the rest of the case. */
+    private void findShouted() {
+        for (int i = 0; i < reading.size(); i++) {
+            if (!reading.isWord(i) || !reading.isShouted(i) || tokens.length(i) < 2) {
+                continue;
+            }
+            Evidence.Anchor anchor = evidence.anchorOf(reading.hash(i));
+            boolean common = reading.has(i, Sign.COMMON) || reading.isPublic(i);
+            if (anchor != null && !common) {
+                add(i, i, anchor.category(), "known", anchor.confidence());
+            } else if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && !common && !reading.has(i, Sign.NAME_TOO)) {
+                add(i, i, Category.PERSON, "name", SMALL);
+            } else if (reading.has(i, Sign.PLACE) && !common && !reading.has(i, Sign.PLACE_TOO)) {
+                add(i, i, Category.LOCATION, "place", SMALL);
+            } else if (!common && reading.has(i - 1, Sign.TITLE | Sign.KIN)) {
+                add(i, i, Category.PERSON, "beside", SMALL);
+            } else if (!common && reading.signs(i) == 0) {
+                add(i, i, Category.OTHER, "capitals", UNANCHORED_SMALL);
+            }
+        }
+    }
+}

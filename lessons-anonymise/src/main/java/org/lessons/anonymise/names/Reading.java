@@ -1,0 +1,250 @@
+package org.lessons.anonymise.names;
+
+import org.lessons.anonymise.grammar.Tokens;
+
+/** A passage's words with all that is known of each before its neighbours are asked: hash, signs, how it is written. */
+final class Reading {
+
+    private static final int CAPITAL = 1;
+    private static final int CAPITALS = 1 << 1;
+    private static final int BEGINS_SENTENCE = 1 << 2;
+    private static final int PUBLIC = 1 << 3;
+    private static final int SHOUTED = 1 << 4;
+    private static final int HEADING = 1 << 5;
+
+    /** A line in which fewer words than this are written small is shouted. */
+    private static final int SMALL_OF_TEN = 3;
+
+    private static final int LONGEST_HEADING = 9;
+
+    private final Tokens tokens;
+    private final long[] hashes;
+    private final int[] signs;
+    private final byte[] ways;
+    private final Lexicon lexicon;
+
+    private Reading(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.hashes = new long[tokens.size()];
+        this.signs = new int[tokens.size()];
+        this.ways = new byte[tokens.size()];
+    }
+
+    static Reading of(Tokens tokens, Lexicon lexicon) {
+        Reading reading = new Reading(tokens, lexicon);
+        reading.look();
+        reading.findEntries();
+        reading.weighLines();
+        return reading;
+    }
+
+    private void look() {
+        String text = tokens.text();
+        boolean begins = true;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && newLine(i)) {
+                begins = true;
+            }
+            if (!tokens.is(i, Tokens.Kind.WORD)) {
+                begins = tokens.is(i, Tokens.Kind.SIGN) && sentence(i, begins);
+                continue;
+            }
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            long hash = WordHash.of(text, start, end);
+            hashes[i] = hash;
+            signs[i] = lexicon.signs(hash);
+            int way = begins ? BEGINS_SENTENCE : 0;
+            if (Character.isUpperCase(text.codePointAt(start))) {
+                way |= CAPITAL;
+                if (isCapitals(text, start, end)) {
+                    way |= CAPITALS;
+                }
+            }
+            ways[i] = (byte) way;
+            begins = false;
+        }
+    }
+
+    /** Whether a sentence can begin behind a sign, when one could or could not begin before it. */
+    private boolean sentence(int i, boolean before) {
+        char sign = tokens.text().charAt(tokens.start(i));
+        return switch (sign) {
+            case '.' -> !(i > 0 && isTitle(i - 1)) && !isInitial(i - 1);
+            case '!', '?', ':', '\u2022', '*', '>', '\u2026', '|' -> true;
+            case '"', '\u201c', '\u2018', '(', '[' -> before;
+            case '\'', '\u201d', '\u2019', ')', ']' -> before;
+            case '-', '\u2013', '\u2014' -> before || i > 0 && newLine(i);
+            default -> false;
+        };
+    }
+
+    private boolean isTitle(int i) {
+        return (signs[i] & Sign.TITLE) != 0;
+    }
+
+    boolean isInitial(int i) {
+        return i >= 0 && tokens.is(i, Tokens.Kind.WORD) && tokens.length(i) == 1 && isCapital(i);
+    }
+
+    boolean newLine(int i) {
+        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+            char c = tokens.text().charAt(at);
+            if (c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Entries of several words, the longest at each place; a word of a public one is public. */
+    private void findEntries() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int sign = signs[i];
+            if ((sign & Sign.PUBLIC) != 0 && isCapital(i)) {
+                ways[i] |= PUBLIC;
+            }
+            if ((sign & Sign.BEGINS) != 0 && isCapital(i)) {
+                findEntry(i);
+            }
+        }
+    }
+
+    private void findEntry(int first) {
+        long hash = hashes[first];
+        int found = 0;
+        int last = first;
+        int words = 1;
+        for (int i = first + 1; i < tokens.size() && words < Lexicon.LONGEST && !newLine(i); i++) {
+            if (tokens.is(i, Tokens.Kind.SIGN)) {
+                if (!isJoint(i)) {
+                    break;
+                }
+                continue;
+            }
+            long next = tokens.is(i, Tokens.Kind.WORD)
+                    ? hashes[i]
+                    : WordHash.of(tokens.text(), tokens.start(i), tokens.end(i));
+            hash = WordHash.then(hash, next);
+            words++;
+            int sign = lexicon.phrase(hash);
+            if (sign != 0) {
+                found = sign;
+                last = i;
+            }
+        }
+        for (int i = first; i <= last && found != 0; i++) {
+            signs[i] |= found & ~Sign.COMMON;
+            if ((found & Sign.PUBLIC) != 0) {
+                ways[i] |= PUBLIC;
+            }
+            if ((found & Sign.PLACE) != 0) {
+                signs[i] &= ~Sign.BEGINS;
+            }
+        }
+    }
+
+    boolean isJoint(int i) {
+        return tokens.isSign(i, '-')
+                || tokens.isSign(i, '\'')
+                || tokens.isSign(i, '\u2019')
+                || tokens.isSign(i, '&')
+                || tokens.isSign(i, '.')
+                || tokens.isSign(i, '\u2011');
+    }
+
+    private void weighLines() {
+        int from = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || newLine(i)) {
+                weigh(from, i);
+                from = i;
+            }
+        }
+    }
+
+    /** Capitals say nothing in a line that is all capitals, nor in a heading whose every word is capitalised. */
+    private void weigh(int from, int to) {
+        int words = 0;
+        int shouted = 0;
+        int capital = 0;
+        int plain = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Tokens.Kind.WORD) && tokens.length(i) > 1) {
+                words++;
+                shouted += isWay(i, CAPITALS) ? 1 : 0;
+                capital += isCapital(i) || tokens.length(i) <= 3 ? 1 : 0;
+                plain += isCapital(i) && (signs[i] & (Sign.COMMON | Sign.PUBLIC)) == 0 ? 1 : 0;
+            }
+        }
+        boolean loud = words >= 4 && (words - shouted) * 10 < words * SMALL_OF_TEN;
+        boolean ends = to > from && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, '!'));
+        boolean heading = !ends && words <= LONGEST_HEADING && words > 1 && capital == words && plain == 0;
+        for (int i = from; i < to && (loud || heading); i++) {
+            ways[i] |= (byte) (loud ? SHOUTED : HEADING);
+        }
+    }
+
+    private boolean isWay(int i, int way) {
+        return (ways[i] & way) != 0;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean isWord(int i) {
+        return tokens.is(i, Tokens.Kind.WORD);
+    }
+
+    long hash(int i) {
+        return hashes[i];
+    }
+
+    /** What the lexicons know of the word; nothing outside the passage. */
+    int signs(int i) {
+        return i < 0 || i >= signs.length ? 0 : signs[i];
+    }
+
+    boolean has(int i, int sign) {
+        return (signs(i) & sign) != 0;
+    }
+
+    boolean isCapital(int i) {
+        return isWay(i, CAPITAL);
+    }
+
+    boolean isCapitals(int i) {
+        return isWay(i, CAPITALS);
+    }
+
+    boolean beginsSentence(int i) {
+        return isWay(i, BEGINS_SENTENCE);
+    }
+
+    boolean isPublic(int i) {
+        return isWay(i, PUBLIC);
+    }
+
+    boolean isShouted(int i) {
+        return isWay(i, SHOUTED);
+    }
+
+    boolean isHeading(int i) {
+        return isWay(i, HEADING);
+    }
+}
