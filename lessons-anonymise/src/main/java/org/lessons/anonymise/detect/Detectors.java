@@ -53,7 +53,7 @@ public final class Detectors {
         return (passage, deadline) -> {
             List<Span> spans = new ArrayList<>();
             NameFinder.find(
-                    passage.tokens(),
+                    passage.reading(),
                     passage.evidence(),
                     (start, end, category, source, confidence) ->
                             spans.add(new Span(start, end, category, source, confidence)));

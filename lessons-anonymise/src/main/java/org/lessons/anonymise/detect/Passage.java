@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.anonymise.names.Evidence;
+import org.lessons.anonymise.names.Reading;
 
 /**
  * A text in which something is to be found, cut into words once for all detectors.
@@ -14,6 +15,7 @@ public final class Passage {
 
     private final String text;
     private @Nullable Tokens tokens;
+    private @Nullable Reading reading;
     private @Nullable Evidence evidence;
 
     private Passage(String text) {
@@ -40,7 +42,7 @@ public final class Passage {
         List<Passage> passages = texts.stream().map(Passage::of).toList();
         Evidence shared = new Evidence();
         passages.forEach(passage -> {
-            shared.read(passage.tokens());
+            shared.read(passage.reading());
             passage.evidence = shared;
         });
         return passages;
@@ -64,12 +66,21 @@ public final class Passage {
         return cut;
     }
 
+    Reading reading() {
+        Reading read = reading;
+        if (read == null) {
+            read = Reading.of(tokens());
+            reading = read;
+        }
+        return read;
+    }
+
     /** What the case says of its words; this passage alone, where it stands alone. */
     Evidence evidence() {
         Evidence known = evidence;
         if (known == null) {
             known = new Evidence();
-            known.read(tokens());
+            known.read(reading());
             evidence = known;
         }
         return known;

@@ -197,8 +197,13 @@ public final class Tokens {
                 && isCapitalised(i);
     }
 
-    /** The token's text: for short tokens only, since it makes an object. */
-    String at(int i) {
+    /**
+     * The token's text: for short tokens only, since it makes an object.
+     *
+     * @param i the token
+     * @return its text
+     */
+    public String at(int i) {
         return text.substring(starts[i], ends[i]);
     }
 

@@ -77,7 +77,7 @@ final class Capitals {
                 while (joint && at + 2 < reading.size() && !reading.isCapital(at) && tokens.isSign(at + 1, '-')) {
                     at += 2;
                 }
-                return isPart(at) ? at : -1;
+                return isPart(at) ? at : possessive(last);
             }
             return -1;
         }
@@ -94,6 +94,15 @@ final class Capitals {
             }
         }
         return -1;
+    }
+
+    /** Behind "Women" in "Women's Link" or "Winifred" in "St Winifred's Hospice": the word that says what is theirs. */
+    private int possessive(int last) {
+        boolean apostrophe = tokens.isSign(last + 1, '\'') || tokens.isSign(last + 1, '\u2019');
+        int next = last + 3;
+        boolean letter = tokens.is(last + 2, Tokens.Kind.WORD) && tokens.length(last + 2) == 1;
+        boolean theirs = apostrophe && letter && isPart(next) && reading.has(next, Sign.HEAD | Sign.STATE);
+        return theirs && !tokens.touchesNext(last + 2) ? next : -1;
     }
 
     private boolean isPart(int i) {

@@ -3,7 +3,6 @@ package org.lessons.anonymise.names;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.model.shape.Category;
 
 /**
@@ -34,10 +33,9 @@ public final class Evidence {
     /**
      * Takes a passage in: first how its words are written, then what it anchors.
      *
-     * @param tokens the passage
+     * @param reading the passage
      */
-    public void read(Tokens tokens) {
-        Reading reading = Reading.of(tokens, Lexicon.ours());
+    public void read(Reading reading) {
         count(reading);
         anchor(reading);
     }

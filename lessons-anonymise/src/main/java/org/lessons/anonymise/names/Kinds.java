@@ -133,10 +133,12 @@ final class Kinds {
     /** All its words are of every day, or public, and nothing makes one of them a name: "Registered Manager". */
     private boolean isGeneric(int first, int last) {
         int plainCapitals = 0;
+        boolean state = false;
         for (int i = first; i <= last; i++) {
             if (!reading.isWord(i) || !reading.isCapital(i)) {
                 continue;
             }
+            state |= reading.has(i, Sign.STATE);
             boolean plain = reading.isPublic(i)
                     || reading.has(i, Sign.COMMON | Sign.HEAD | Sign.MONTH) && !reading.has(i, Sign.NAME | Sign.PLACE);
             if (!plain) {
@@ -145,7 +147,7 @@ final class Kinds {
             plainCapitals += reading.isPublic(i) || reading.has(i, Sign.HEAD) ? 0 : 1;
         }
         // Heads alone, "Housing Association", name no body; nor does what only stands so at a sentence's beginning.
-        return plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
+        return state || plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
     }
 
     private int distinctive(int first, int last) {
@@ -198,6 +200,9 @@ final class Kinds {
 
     /** A word that no list has: within a sentence it is a name, at its beginning it may be a rare word. */
     private @Nullable Sequence weighUnknown(int i, boolean begins) {
+        if (isCamel(i)) {
+            return of(i, i, Category.PRODUCT, "capitals", LIKELY);
+        }
         if (!begins) {
             boolean small = evidence.isSmallElsewhere(reading.hash(i));
             return of(i, i, Category.PERSON, "capital", small ? GUESS : Sequence.ANCHORS);
@@ -207,6 +212,20 @@ final class Kinds {
         }
         boolean elsewhere = evidence.isCapitalElsewhere(reading.hash(i));
         return of(i, i, Category.PERSON, "capital", elsewhere ? FAIR : GUESS);
+    }
+
+    /** MealMinder: a capital within a word that is no Mac's. */
+    private boolean isCamel(int i) {
+        String word = reading.tokens().at(i);
+        int small = 0;
+        for (int at = 1; at < word.length(); at++) {
+            boolean upper = Character.isUpperCase(word.charAt(at));
+            if (upper && small > 0) {
+                return !word.startsWith("Mc") && !word.startsWith("Mac");
+            }
+            small += upper ? 0 : 1;
+        }
+        return false;
     }
 
     private @Nullable Sequence weighAcronym(int i) {

@@ -32,6 +32,7 @@ final class Lexicon {
             Map.entry("[JOINS_TITLE]", Sign.JOINS_TITLE),
             Map.entry("[PARTICLE]", Sign.PARTICLE),
             Map.entry("[ARTICLE]", Sign.ARTICLE),
+            Map.entry("[STATE]", Sign.STATE | Sign.COMMON),
             Map.entry("[MONTH]", Sign.MONTH));
 
     private static final Lexicon OURS = load();

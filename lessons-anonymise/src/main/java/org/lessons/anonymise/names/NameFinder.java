@@ -27,12 +27,11 @@ public final class NameFinder {
     /**
      * Adds the names of a passage.
      *
-     * @param tokens the passage
+     * @param reading the passage
      * @param evidence what the case it belongs to says
      * @param found takes them
      */
-    public static void find(Tokens tokens, Evidence evidence, Found found) {
-        Reading reading = Reading.of(tokens, Lexicon.ours());
+    public static void find(Reading reading, Evidence evidence, Found found) {
         NameFinder finder = new NameFinder(reading, evidence, found);
         new Capitals(reading, evidence, finder::take).readAll();
         finder.findKnown();

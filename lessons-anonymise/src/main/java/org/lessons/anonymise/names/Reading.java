@@ -3,7 +3,7 @@ package org.lessons.anonymise.names;
 import org.lessons.anonymise.grammar.Tokens;
 
 /** A passage's words with all that is known of each before its neighbours are asked: hash, signs, how it is written. */
-final class Reading {
+public final class Reading {
 
     private static final int CAPITAL = 1;
     private static final int CAPITALS = 1 << 1;
@@ -31,8 +31,14 @@ final class Reading {
         this.ways = new byte[tokens.size()];
     }
 
-    static Reading of(Tokens tokens, Lexicon lexicon) {
-        Reading reading = new Reading(tokens, lexicon);
+    /**
+     * Reads a passage.
+     *
+     * @param tokens the passage
+     * @return what is known of its words
+     */
+    public static Reading of(Tokens tokens) {
+        Reading reading = new Reading(tokens, Lexicon.ours());
         reading.look();
         reading.findEntries();
         reading.weighLines();

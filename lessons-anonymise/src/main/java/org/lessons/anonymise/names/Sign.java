@@ -38,6 +38,9 @@ final class Sign {
 
     static final int ARTICLE = 1 << 22;
 
+    /** Court, Act, Ministry: what the whole state has and nobody hides. */
+    static final int STATE = 1 << 23;
+
     static final int NAME = GIVEN | FAMILY | NAME_TOO;
     static final int HEAD = BODY_HEAD | PLACE_HEAD | PRODUCT_HEAD;
 
