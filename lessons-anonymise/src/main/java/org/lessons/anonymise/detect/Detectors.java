@@ -12,6 +12,8 @@ import org.lessons.model.CastMember;
 /** Our own detectors. All of them are safe for use by several threads and linear in the length of the passage. */
 public final class Detectors {
 
+    private static final int LATEST = 4;
+
     private Detectors() {}
 
     /**
@@ -34,8 +36,9 @@ public final class Detectors {
     }
 
     /**
-     * Finds what has a grammar: numbers with a checksum, postcodes, telephone numbers, addresses on the web, dates, ages,
-     * sums of money, and names behind a title.
+     * Finds what has a grammar: numbers with a checksum, postcodes, telephone numbers, addresses on the web and in a street,
+     * dates, ages, sums of money, references, names behind a title, posts that only one person holds, rare conditions, court
+     * cases, headlines and pets. How sure it is follows from check digits and from the words around.
      *
      * @return the detector; each span's source names its grammar
      */
@@ -74,8 +77,12 @@ public final class Detectors {
     private static List<Span> identifiers(Passage passage, Deadline deadline) {
         Tokens tokens = passage.tokens();
         List<Span> spans = new ArrayList<>();
-        Found found = (start, end, category, source, confidence) ->
-                spans.add(new Span(start, end, category, source, confidence));
+        Found found = (start, end, category, source, confidence) -> {
+            Span span = new Span(start, end, category, source, confidence);
+            if (!isWithinLatest(spans, span)) {
+                spans.add(span);
+            }
+        };
         for (int i = 0; i < tokens.size(); i++) {
             // Asking the clock at every token would cost more than the recognisers do.
             if ((i & 0xfff) == 0 && deadline.isPast()) {
@@ -84,5 +91,17 @@ public final class Detectors {
             Grammars.at(tokens, i, found);
         }
         return spans;
+    }
+
+    /** Whether one of the last few says as much and more: "May 2018" within "7 May 2018" is no second date. */
+    private static boolean isWithinLatest(List<Span> spans, Span span) {
+        for (int at = spans.size() - 1; at >= 0 && at >= spans.size() - LATEST; at--) {
+            Span before = spans.get(at);
+            boolean within = before.start() <= span.start() && span.end() <= before.end();
+            if (within && before.category() == span.category() && before.confidence() >= span.confidence()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

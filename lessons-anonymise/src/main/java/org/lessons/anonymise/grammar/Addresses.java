@@ -1,25 +1,55 @@
 package org.lessons.anonymise.grammar;
 
-import java.util.Locale;
-import java.util.Set;
 import org.lessons.model.shape.Category;
 
 /** Addresses on the net: e-mail, web, and names on social media. */
 final class Addresses {
 
-    private static final Set<String> DOMAINS =
-            Set.of("org", "com", "net", "uk", "wales", "cymru", "scot", "gov", "ac", "co", "nhs", "info", "eu", "ie");
+    private static final Words DOMAINS = Words.of(
+            "org com net uk wales cymru scot gov ac nhs info eu ie london edu health care tv app blog online social coop biz");
+
+    /** Endings that are words as well: only with a path behind them. */
+    private static final Words DOUBTFUL = Words.of("co io me ly be gl it is to in so");
+
+    private static final Words NETWORKS = Words.of(
+            "insta instagram ig snap snapchat twitter x tiktok facebook fb youtube twitch discord reddit linkedin threads",
+            "bluesky mastodon telegram signal kik");
 
     private static final int LONGEST = 254;
+    private static final int MOST_LABELS = 8;
 
     private Addresses() {}
 
     static void at(Tokens tokens, int i, Found found) {
         if (tokens.isSign(i, '@')) {
             email(tokens, i, found);
-        } else if (tokens.is(i, Tokens.Kind.WORD) && isWebStart(tokens, i)) {
-            web(tokens, i, found);
+        } else if (tokens.is(i, Tokens.Kind.WORD) || tokens.is(i, Tokens.Kind.MIXED)) {
+            if (isWebStart(tokens, i)) {
+                web(tokens, i, found);
+            } else if (tokens.isWord(i, "u") && tokens.isSign(i + 1, '/') && tokens.touchesNext(i)) {
+                handle(tokens, i, i + 2, 0.9, found);
+            } else if (NETWORKS.has(tokens, i) && tokens.isSign(i + 1, ':') && !tokens.isSign(i + 2, '@')) {
+                handle(tokens, i + 2, i + 2, 0.75, found);
+            } else {
+                bare(tokens, i, found);
+            }
         }
+    }
+
+    /** A name on a social medium, up to the next blank. */
+    private static void handle(Tokens tokens, int first, int name, double confidence, Found found) {
+        if (name >= tokens.size() || tokens.is(name, Tokens.Kind.SIGN)) {
+            return;
+        }
+        String text = tokens.text();
+        int to = tokens.end(name);
+        while (to < text.length() && to - tokens.start(name) < LONGEST && isDomain(text.charAt(to))) {
+            to++;
+        }
+        while (text.charAt(to - 1) == '.' || text.charAt(to - 1) == '-') {
+            to--;
+        }
+        found.span(tokens.start(first), to, Category.HANDLE, "handle", confidence);
     }
 
     private static void email(Tokens tokens, int i, Found found) {
@@ -36,9 +66,13 @@ final class Addresses {
         while (to > at + 1 && (text.charAt(to - 1) == '.' || text.charAt(to - 1) == '-')) {
             to--;
         }
-        boolean dotted = text.substring(at, to).indexOf('.') > 0;
+        boolean dotted = text.substring(at, to).indexOf('.') > 0 && Character.isLetter(text.charAt(to - 1));
+        boolean letters = text.substring(at, to).chars().anyMatch(Character::isLetter);
         if (from < at && dotted) {
             found.span(from, to, Category.EMAIL, "email", 0.99);
+        } else if (!letters) {
+            // Prices stand behind this sign too: 5 @ 3.50.
+            return;
         } else if (from == at && to - at > 2) {
             found.span(at, to, Category.HANDLE, "handle", 0.9);
         } else if (from < at && to > at + 1) {
@@ -51,15 +85,42 @@ final class Addresses {
                 && tokens.isSign(i + 1, ':')
                 && tokens.isSign(i + 2, '/');
         boolean www = tokens.isWord(i, "www") && tokens.isSign(i + 1, '.');
-        boolean joined = i > 0 && tokens.touchesNext(i - 1);
-        boolean bare = !joined
-                && tokens.touchesNext(i)
-                && tokens.isSign(i + 1, '.')
-                && tokens.touchesNext(i + 1)
-                && tokens.is(i + 2, Tokens.Kind.WORD)
-                && tokens.length(i + 2) <= 5
-                && DOMAINS.contains(tokens.at(i + 2).toLowerCase(Locale.ROOT));
-        return scheme || www || bare;
+        return scheme || www;
+    }
+
+    /** example.org.uk/page, with hyphens or without: labels in one piece of which the last is a domain's. */
+    private static void bare(Tokens tokens, int i, Found found) {
+        boolean joined = tokens.touchesNext(i) && (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, '-'));
+        boolean goesOn = i > 0
+                && tokens.touchesNext(i - 1)
+                && (tokens.isSign(i - 1, '.')
+                        || tokens.isSign(i - 1, '-')
+                        || tokens.isSign(i - 1, '@')
+                        || tokens.isSign(i - 1, '/')
+                        || tokens.isSign(i - 1, '_'));
+        if (!joined || goesOn) {
+            return;
+        }
+        int last = i;
+        int dot = -1;
+        for (int labels = 0; labels < MOST_LABELS; labels++) {
+            boolean sign = tokens.isSign(last + 1, '.') || tokens.isSign(last + 1, '-');
+            boolean next = sign
+                    && tokens.touchesNext(last)
+                    && tokens.touchesNext(last + 1)
+                    && !tokens.is(last + 2, Tokens.Kind.SIGN);
+            if (!next) {
+                break;
+            }
+            dot = tokens.isSign(last + 1, '.') ? last + 2 : dot;
+            last += 2;
+        }
+        boolean mail = tokens.isSign(last + 1, '@') && tokens.touchesNext(last);
+        boolean path = tokens.isSign(last + 1, '/') && tokens.touchesNext(last);
+        boolean domain = dot == last && (DOMAINS.has(tokens, last) || path && DOUBTFUL.has(tokens, last));
+        if (domain && !mail) {
+            web(tokens, i, found);
+        }
     }
 
     private static void web(Tokens tokens, int i, Found found) {

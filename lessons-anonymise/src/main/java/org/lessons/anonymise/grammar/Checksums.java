@@ -1,6 +1,7 @@
 package org.lessons.anonymise.grammar;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Which rows of digits and letters can be what they look like. */
 final class Checksums {
@@ -34,17 +35,38 @@ final class Checksums {
         return isLike(upper, "AA999999A")
                 && "DFIQUV".indexOf(upper.charAt(0)) < 0
                 && "DFIQUVO".indexOf(upper.charAt(1)) < 0
+                && !Set.of("BG", "GB", "NK", "KN", "TN", "NT", "ZZ").contains(upper.substring(0, 2))
                 && upper.charAt(8) <= 'D';
     }
 
-    /** Whether each character is a capital where the pattern has an A, and a digit where it has a 9. */
+    /** The same without regard to which letters are given out. */
+    static boolean isNationalInsuranceLike(CharSequence number) {
+        return isLike(number.toString().toUpperCase(Locale.ROOT), "AA999999A");
+    }
+
+    /** The check of international account numbers: modulus 97 is 1 with the first four moved to the end (ISO 13616). */
+    static boolean iban(CharSequence number) {
+        int rest = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt((i + 4) % number.length());
+            int value = Character.digit(c, 36);
+            if (value < 0) {
+                return false;
+            }
+            rest = (value < 10 ? rest * 10 + value : rest * 100 + value) % 97;
+        }
+        return rest == 1;
+    }
+
+    /** Whether each character is a capital where the pattern has an A, a digit where it has a 9, and the same otherwise. */
     static boolean isLike(CharSequence text, String pattern) {
         if (text.length() != pattern.length()) {
             return false;
         }
         for (int i = 0; i < pattern.length(); i++) {
             char c = text.charAt(i);
-            boolean fits = pattern.charAt(i) == 'A' ? c >= 'A' && c <= 'Z' : c >= '0' && c <= '9';
+            char wanted = pattern.charAt(i);
+            boolean fits = wanted == 'A' ? c >= 'A' && c <= 'Z' : wanted == '9' ? c >= '0' && c <= '9' : c == wanted;
             if (!fits) {
                 return false;
             }

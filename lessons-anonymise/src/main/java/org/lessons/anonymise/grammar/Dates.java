@@ -1,264 +1,226 @@
 package org.lessons.anonymise.grammar;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Category;
 import org.lessons.model.time.Edtf;
 
-/** Whatever fixes a day, a month or a year: 22/06/2021, 7th of May 2016, w/c 5 July, March 2021, 2018; day first. */
+/**
+ * Whatever fixes a day, a month or a year: 22/06/2021, 7th of May 2016, the third of May, w/c 5 July, early March, 2018,
+ * Easter Monday; the day first.
+ */
 public final class Dates {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("february", 2),
-            Map.entry("march", 3),
-            Map.entry("april", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("july", 7),
-            Map.entry("august", 8),
-            Map.entry("september", 9),
-            Map.entry("october", 10),
-            Map.entry("november", 11),
-            Map.entry("december", 12),
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("sept", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12),
-            Map.entry("ionawr", 1),
-            Map.entry("chwefror", 2),
-            Map.entry("mawrth", 3),
-            Map.entry("ebrill", 4),
-            Map.entry("mai", 5),
-            Map.entry("mehefin", 6),
-            Map.entry("gorffennaf", 7),
-            Map.entry("awst", 8),
-            Map.entry("medi", 9),
-            Map.entry("hydref", 10),
-            Map.entry("tachwedd", 11),
-            Map.entry("rhagfyr", 12));
+    private static final Words ON = Words.of("on by until till from since dated before after between");
 
-    private static final Set<String> SEASONS =
-            Set.of("spring", "summer", "autumn", "winter", "gwanwyn", "haf", "gaeaf");
+    /** What a sentence goes on with behind "the 28th"; a noun there makes it a floor or a century. */
+    private static final Words AFTER_DAY = Words.of(
+            "and but we i he she they it when with to at in because so the a for was is were had until we'd of by from or",
+            "then there my our her his");
 
-    private static final int LONGEST_WORD = 10;
+    private static final Words HARMLESS = Words.of(
+            "the of in a year on week weekend wk w c commencing beginning ending early late mid end start first last");
+
+    private static final int LONGEST_LIST = 3;
+    private static final int MOST_WORDS_BEFORE = 8;
 
     private Dates() {}
-
-    /** A date that stands at a token: the last token of it, and what it says when that is plain. */
-    private record Reading(int last, int year, int month, int day) {
-
-        Optional<Edtf> edtf() {
-            if (year < 0) {
-                return Optional.empty();
-            }
-            String text = String.format(Locale.ROOT, "%04d", year)
-                    + (month > 0 ? String.format(Locale.ROOT, "-%02d", month) : "")
-                    + (month > 0 && day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
-            return Edtf.parse(text);
-        }
-    }
 
     static void at(Tokens tokens, int i, Found found) {
         if (i > 0 && inside(tokens, i)) {
             return;
         }
-        Reading reading = read(tokens, i);
-        if (reading == null) {
+        DateReading reading = read(tokens, i);
+        if (!reading.isThere()) {
             return;
         }
-        boolean birth = Labels.before(tokens, i, Labels.BORN);
-        boolean yearAlone = reading.month() == 0;
-        if (!(yearAlone && isLaw(tokens, i))) {
-            found.span(
-                    tokens.start(i),
-                    tokens.end(reading.last()),
-                    birth ? Category.DATE_OF_BIRTH : Category.DATE,
-                    "date",
-                    yearAlone ? 0.8 : 0.97);
-        }
+        int first = DateSurroundings.first(tokens, i);
+        int last = reading.year() < 0 ? DateSurroundings.last(tokens, reading.last()) : reading.last();
+        boolean birth = Labels.isBirth(tokens, first);
+        found.span(
+                tokens.start(first),
+                tokens.end(last),
+                birth ? Category.DATE_OF_BIRTH : Category.DATE,
+                "date",
+                birth ? Math.max(0.9, reading.confidence()) : reading.confidence());
     }
 
     /**
      * What a date in words or figures says.
      *
      * @param text the date alone
-     * @return the date in EDTF, or empty when the text is none or leaves the year open
+     * @return the date in EDTF, or empty when the text is none, says more than EDTF could, or leaves the year open
      */
     public static Optional<Edtf> edtf(String text) {
         Tokens tokens = Tokens.of(text);
-        Reading reading = tokens.size() == 0 ? null : read(tokens, 0);
-        return reading == null ? Optional.empty() : reading.edtf();
+        for (int i = 0; i < Math.min(tokens.size(), MOST_WORDS_BEFORE); i++) {
+            DateReading reading = read(tokens, i);
+            if (reading.isThere()) {
+                // "Late 2019" and "Easter 2019" say more than the year; to call them 2019 would let that stand.
+                boolean whole = reading.last() == tokens.size() - 1 && (i == 0 || reading.month() > 0);
+                return whole ? reading.edtf() : Optional.empty();
+            }
+            if (!HARMLESS.has(tokens, i) && !Weekdays.at(tokens, i) && !tokens.is(i, Tokens.Kind.SIGN)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** A figure in the middle of 12.500 or 3/4/5 begins nothing. */
     private static boolean inside(Tokens tokens, int i) {
-        boolean sign = tokens.isSign(i - 1, '/')
-                || tokens.isSign(i - 1, '-')
+        if (!tokens.is(i, Tokens.Kind.NUMBER) || !tokens.is(i - 1, Tokens.Kind.SIGN) || !tokens.touchesNext(i - 1)) {
+            return false;
+        }
+        boolean money = tokens.isSign(i - 1, '\u00a3') || tokens.isSign(i - 1, '$') || tokens.isSign(i - 1, '\u20ac');
+        boolean joint = tokens.isSign(i - 1, '/')
+                || tokens.isDash(i - 1)
                 || tokens.isSign(i - 1, '.')
                 || tokens.isSign(i - 1, ',')
-                || tokens.isSign(i - 1, '\u00a3');
-        return tokens.is(i, Tokens.Kind.NUMBER)
-                && sign
-                && tokens.touchesNext(i - 1)
-                && (tokens.isSign(i - 1, '\u00a3')
-                        || tokens.is(i - 2, Tokens.Kind.NUMBER) && tokens.touchesNext(i - 2));
+                || tokens.isSign(i - 1, '#')
+                || tokens.isApostrophe(i - 1);
+        boolean joined = tokens.touchesNext(i - 2) && !tokens.is(i - 2, Tokens.Kind.SIGN);
+        boolean letters = joined && !tokens.is(i - 2, Tokens.Kind.NUMBER);
+        boolean apart = tokens.isDash(i - 1) && letters && tokens.length(i - 2) > 2;
+        return money || joint && joined && !apart;
     }
 
-    /** The year of an Act is no date of anybody's. */
-    private static boolean isLaw(Tokens tokens, int i) {
-        return tokens.isWord(i - 1, "Act") || tokens.isWord(i - 1, "Regulations") || tokens.isWord(i - 1, "Deddf");
-    }
-
-    private static @Nullable Reading read(Tokens tokens, int i) {
-        Reading figures = figures(tokens, i);
-        if (figures != null) {
-            return figures;
-        }
-        int day = day(tokens, i);
-        if (day > 0) {
-            int month = afterDay(tokens, i);
-            if (month > 0) {
-                return withYear(tokens, month, monthAt(tokens, month), day);
+    private static DateReading read(Tokens tokens, int i) {
+        if (tokens.is(i, Tokens.Kind.NUMBER)) {
+            DateReading figures = CalendarFigures.read(tokens, i);
+            if (figures.isThere()) {
+                return figures;
             }
         }
-        int month = monthAt(tokens, i);
-        return month > 0 ? monthFirst(tokens, i, month) : yearOrSeason(tokens, i);
+        DateReading day = dayFirst(tokens, i);
+        if (day.isThere()) {
+            return day;
+        }
+        DateReading feast = Feasts.read(tokens, i);
+        if (feast.isThere()) {
+            return feast;
+        }
+        int month = Months.at(tokens, i);
+        return month > 0 ? monthFirst(tokens, i, month) : Years.read(tokens, i);
     }
 
-    /** 2021-06-22, 22/06/2021, 22.6.21, 06/2021. */
-    private static @Nullable Reading figures(Tokens tokens, int i) {
-        if (!tokens.isNumber(i, 1, 4)
-                || !isJoint(tokens, i + 1)
-                || !tokens.touchesNext(i)
-                || !tokens.touchesNext(i + 1)) {
-            return null;
+    /** A day: 7, 7th, seventh, twenty-second. */
+    private static NumberWords.Spelt day(Tokens tokens, int i) {
+        if (CalendarFigures.isDay(tokens, i)) {
+            return new NumberWords.Spelt(tokens.value(i), i);
         }
-        boolean third = isJoint(tokens, i + 3)
-                && tokens.touchesNext(i + 2)
-                && tokens.touchesNext(i + 3)
-                && tokens.isNumber(i + 4, 1, 4);
-        if (third && tokens.isNumber(i, 4, 4) && isMonth(tokens, i + 2) && isDay(tokens, i + 4)) {
-            return new Reading(i + 4, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4));
-        }
-        if (third && isDay(tokens, i) && isMonth(tokens, i + 2) && tokens.length(i + 4) % 2 == 0) {
-            return new Reading(i + 4, year(tokens, i + 4), tokens.value(i + 2), tokens.value(i));
-        }
-        boolean slash = tokens.isSign(i + 1, '/');
-        if (!third && slash && isMonth(tokens, i) && isYear(tokens, i + 2)) {
-            return new Reading(i + 2, tokens.value(i + 2), tokens.value(i), 0);
-        }
-        return null;
+        NumberWords.Spelt ordinal = NumberWords.ordinal(tokens, i);
+        return ordinal.value() >= 1 && ordinal.value() <= 31 ? ordinal : NumberWords.NONE;
     }
 
-    private static boolean isJoint(Tokens tokens, int i) {
-        return tokens.isSign(i, '/') || tokens.isSign(i, '-') || tokens.isSign(i, '.');
-    }
-
-    private static boolean isDay(Tokens tokens, int i) {
-        return tokens.isNumber(i, 1, 2) && tokens.value(i) >= 1 && tokens.value(i) <= 31;
-    }
-
-    private static boolean isMonth(Tokens tokens, int i) {
-        return tokens.isNumber(i, 1, 2) && tokens.value(i) >= 1 && tokens.value(i) <= 12;
-    }
-
-    private static boolean isYear(Tokens tokens, int i) {
-        return tokens.isNumber(i, 4, 4) && tokens.value(i) >= 1900 && tokens.value(i) < 2100;
-    }
-
-    private static int year(Tokens tokens, int i) {
-        int year = tokens.value(i);
-        return tokens.length(i) == 2 ? year + (year < 50 ? 2000 : 1900) : year;
-    }
-
-    /** 7 or 7th; 0 when it is no day. */
-    private static int day(Tokens tokens, int i) {
-        if (isDay(tokens, i)) {
-            return tokens.value(i);
+    /** 7 May, 7th of May, 4-5 May, the 28th. */
+    private static DateReading dayFirst(Tokens tokens, int i) {
+        NumberWords.Spelt day = day(tokens, i);
+        if (day.value() < 0) {
+            return DateReading.NONE;
         }
-        if (!tokens.is(i, Tokens.Kind.MIXED) || tokens.length(i) > 4) {
-            return 0;
+        int month = afterDay(tokens, day.last());
+        boolean figure = tokens.is(i, Tokens.Kind.NUMBER);
+        if (month > 0) {
+            DateReading dated = withYear(tokens, month, Months.at(tokens, month), day.value());
+            boolean verb = figure && dated.year() < 0 && Months.isVerb(tokens, month) && !ON.has(tokens, i - 1);
+            return verb ? DateReading.NONE : dated;
         }
-        String text = tokens.at(i).toLowerCase(Locale.ROOT);
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        String ending = text.substring(digits);
-        boolean ordinal =
-                Set.of("st", "nd", "rd", "th", "af", "ail", "ydd", "eg", "fed").contains(ending);
-        int day = ordinal && digits > 0 ? Integer.parseInt(text.substring(0, digits)) : 0;
-        return day <= 31 ? day : 0;
+        return figure ? DateReading.NONE : dayAlone(tokens, i, day);
     }
 
-    /** The token of the month behind a day: 7 May, 7th of May, 4-5 May; 0 when there is none. */
-    private static int afterDay(Tokens tokens, int i) {
-        int next = i + 1;
-        boolean range = (tokens.isSign(next, '-')
-                        || tokens.isSign(next, '\u2013')
-                        || tokens.isSign(next, '/')
-                        || tokens.isWord(next, "and")
-                        || tokens.isWord(next, "to"))
-                && day(tokens, next + 1) > 0;
-        if (range) {
-            next += 2;
+    /** On the 28th; Tuesday the 14th; Tuesday 14th. */
+    private static DateReading dayAlone(Tokens tokens, int i, NumberWords.Spelt day) {
+        int before = tokens.isWord(i - 1, "the") ? i - 2 : i - 1;
+        boolean weekday = Weekdays.at(tokens, before);
+        boolean noun =
+                !weekday && tokens.is(day.last() + 1, Tokens.Kind.WORD) && !AFTER_DAY.has(tokens, day.last() + 1);
+        boolean goesOn = noun
+                || tokens.is(day.last() + 1, Tokens.Kind.NUMBER)
+                || tokens.isDash(day.last() + 1) && tokens.touchesNext(day.last());
+        if (goesOn || tokens.isWord(day.last() + 1, "of")) {
+            return DateReading.NONE;
         }
-        if (tokens.isWord(next, "of") || tokens.isWord(next, "o")) {
+        boolean on = before == i - 2 && ON.has(tokens, before);
+        boolean figures = tokens.is(i, Tokens.Kind.MIXED);
+        boolean great = figures || day.value() > 20;
+        return weekday || on && great
+                ? new DateReading(day.last(), -1, 0, day.value(), weekday ? 0.75 : figures ? 0.6 : 0.4)
+                : DateReading.NONE;
+    }
+
+    /** The token of the month behind a day: 7 May, 7th of May, 4-5 May, 3, 4 and 5 May; 0 when there is none. */
+    private static int afterDay(Tokens tokens, int last) {
+        int next = last + 1;
+        for (int days = 0; days < LONGEST_LIST; days++) {
+            boolean joint = tokens.isDash(next)
+                    || tokens.isSign(next, '/')
+                    || tokens.isSign(next, ',')
+                    || tokens.isSign(next, '&')
+                    || tokens.isWord(next, "and")
+                    || tokens.isWord(next, "or")
+                    || tokens.isWord(next, "to");
+            int another = tokens.isWord(next + 1, "the") ? next + 2 : next + 1;
+            NumberWords.Spelt day = joint ? day(tokens, another) : NumberWords.NONE;
+            if (day.value() < 0) {
+                break;
+            }
+            next = day.last() + 1;
+        }
+        if (tokens.isWord(next, "of") || tokens.isWord(next, "o") || tokens.isDash(next) || tokens.isSign(next, '/')) {
             next++;
         }
-        return monthAt(tokens, next) > 0 ? next : 0;
+        return Months.at(tokens, next) > 0 ? next : 0;
     }
 
-    private static Reading withYear(Tokens tokens, int month, int value, int day) {
-        int next = tokens.isSign(month + 1, ',') || tokens.isSign(month + 1, '.') && isYear(tokens, month + 2)
-                ? month + 2
-                : month + 1;
-        if (isYear(tokens, next)) {
-            return new Reading(next, tokens.value(next), value, day);
+    private static DateReading withYear(Tokens tokens, int month, int value, int day) {
+        boolean sign = tokens.isSign(month + 1, ',')
+                || tokens.isSign(month + 1, '.')
+                || tokens.isWord(month + 1, "of")
+                || tokens.isDash(month + 1) && tokens.touchesNext(month)
+                || tokens.isSign(month + 1, '/');
+        int next = sign ? month + 2 : month + 1;
+        if (Years.isYear(tokens, next)) {
+            return new DateReading(next, tokens.value(next), value, day, 0.97);
         }
-        boolean short2 =
-                (tokens.isSign(next, '\'') || tokens.isSign(next, '\u2019')) && tokens.isNumber(next + 1, 2, 2);
-        return short2 ? new Reading(next + 1, year(tokens, next + 1), value, day) : new Reading(month, -1, value, day);
+        int brief = Years.shortYear(tokens, next);
+        if (brief > 0) {
+            return new DateReading(brief, Years.full(tokens, brief), value, day, 0.97);
+        }
+        // 3 May 19 and 3-May-19: a day and two figures more.
+        boolean two = day > 0 && tokens.isNumber(next, 2, 2) && (!sign || tokens.isDash(month + 1));
+        boolean counted = tokens.is(next + 1, Tokens.Kind.WORD) || tokens.isSign(next + 1, ':');
+        return two && (sign || !counted) && !tokens.isDash(next + 1)
+                ? new DateReading(next, Years.full(tokens, next), value, day, 0.9)
+                : new DateReading(month, -1, value, day, 0.95);
     }
 
-    /** May 2021, May 7th 2021; May alone is as often a name or a verb. */
-    private static @Nullable Reading monthFirst(Tokens tokens, int i, int month) {
-        int day = day(tokens, i + 1);
-        if (day > 0 && !tokens.isNumber(i + 1, 4, 4)) {
-            Reading dated = withYear(tokens, i + 1, month, day);
-            return tokens.isCapitalised(i) || dated.year() >= 0 ? dated : null;
+    /** May 2021, May 7th 2021, May-June 2019; May alone when the words around it say so. */
+    private static DateReading monthFirst(Tokens tokens, int i, int month) {
+        int at = tokens.isWord(i + 1, "the") ? i + 2 : i + 1;
+        NumberWords.Spelt day = day(tokens, at);
+        boolean ordinal = day.value() > 0 && !tokens.is(at, Tokens.Kind.NUMBER);
+        if (day.value() > 0 && (ordinal || at == i + 1)) {
+            DateReading dated = withYear(tokens, day.last(), month, day.value());
+            boolean capital = tokens.isCapitalised(i);
+            boolean counted = tokens.is(day.last() + 1, Tokens.Kind.WORD) && !ordinal && !AFTER_DAY.has(tokens, at + 1)
+                    || tokens.isSign(day.last() + 1, ':')
+                    || tokens.isSign(day.last() + 1, '%');
+            if (dated.year() >= 0 || capital && !counted) {
+                return dated;
+            }
         }
-        Reading dated = withYear(tokens, i, month, 0);
-        return dated.year() >= 0 ? dated : null;
-    }
-
-    private static @Nullable Reading yearOrSeason(Tokens tokens, int i) {
-        if (isYear(tokens, i)) {
-            return new Reading(i, tokens.value(i), 0, 0);
+        boolean range = tokens.isDash(i + 1) || tokens.isSign(i + 1, '/') || tokens.isWord(i + 1, "and");
+        if (range && Months.at(tokens, i + 2) > 0) {
+            DateReading second = withYear(tokens, i + 2, 0, 0);
+            if (second.year() >= 0) {
+                return new DateReading(second.last(), -1, month, 0, 0.95);
+            }
         }
-        boolean season = tokens.is(i, Tokens.Kind.WORD)
-                && tokens.length(i) <= LONGEST_WORD
-                && SEASONS.contains(tokens.at(i).toLowerCase(Locale.ROOT));
-        int year = tokens.isWord(i + 1, "of") ? i + 2 : i + 1;
-        return season && isYear(tokens, year) ? new Reading(year, tokens.value(year), 0, 0) : null;
-    }
-
-    private static int monthAt(Tokens tokens, int i) {
-        if (!tokens.is(i, Tokens.Kind.WORD) || tokens.length(i) > LONGEST_WORD) {
-            return 0;
+        DateReading dated = withYear(tokens, i, month, 0);
+        if (dated.year() >= 0) {
+            return dated;
         }
-        return MONTHS.getOrDefault(tokens.at(i).toLowerCase(Locale.ROOT), 0);
+        double alone = Months.alone(tokens, i);
+        return alone > 0 ? new DateReading(i, -1, month, 0, alone) : DateReading.NONE;
     }
 }

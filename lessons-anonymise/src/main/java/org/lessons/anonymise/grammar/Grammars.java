@@ -1,12 +1,43 @@
 package org.lessons.anonymise.grammar;
 
-import java.util.List;
-
 /** All recognisers, asked at one token. */
 public final class Grammars {
 
-    private static final List<Recogniser> ALL =
-            List.of(Numbers::at, Addresses::at, Postcodes::at, Dates::at, Ages::at, Sums::at, TitledNames::at);
+    /** What may begin with letters alone. */
+    private static final Recogniser[] WORD = {
+        NationalInsurance::at,
+        Vehicles::at,
+        References::at,
+        Addresses::at,
+        Postcodes::at,
+        Premises::at,
+        Dates::at,
+        Ages::at,
+        Sums::at,
+        TitledNames::at,
+        OnlyPosts::at,
+        RareConditions::at,
+        CourtCases::at,
+        Pets::at
+    };
+
+    private static final Recogniser[] NUMBER = {Numbers::at, References::at, Premises::at, Dates::at, Ages::at, Sums::at
+    };
+
+    private static final Recogniser[] MIXED = {
+        NationalInsurance::at,
+        Vehicles::at,
+        References::at,
+        Addresses::at,
+        Postcodes::at,
+        Premises::at,
+        Dates::at,
+        Ages::at
+    };
+
+    private static final Recogniser[] SIGN = {
+        Numbers::at, Addresses::at, Dates::at, Sums::at, CourtCases::at, Headlines::at
+    };
 
     private Grammars() {}
 
@@ -18,8 +49,17 @@ public final class Grammars {
      * @param found takes what is there
      */
     public static void at(Tokens tokens, int i, Found found) {
-        for (Recogniser grammar : ALL) {
+        for (Recogniser grammar : beginningWith(tokens.kind(i))) {
             grammar.at(tokens, i, found);
         }
+    }
+
+    private static Recogniser[] beginningWith(Tokens.Kind kind) {
+        return switch (kind) {
+            case WORD -> WORD;
+            case NUMBER -> NUMBER;
+            case MIXED -> MIXED;
+            case SIGN -> SIGN;
+        };
     }
 }

@@ -2,133 +2,142 @@ package org.lessons.anonymise.grammar;
 
 import org.lessons.model.shape.Category;
 
-/** Numbers by which somebody can be looked up: NHS, National Insurance, telephone, account, vehicle, reference. */
+/** Numbers by which somebody can be looked up or rung: NHS, telephone, account, card, order. */
 final class Numbers {
 
     private static final int NHS_DIGITS = 10;
-    private static final int LONGEST_RUN = 19;
+
+    /** Runs that follow on each other without a word between, such as a sort code and an account. */
+    private static final int MOST_RUNS = 3;
 
     private Numbers() {}
 
     static void at(Tokens tokens, int i, Found found) {
-        nationalInsurance(tokens, i, found);
-        vehicle(tokens, i, found);
         boolean plus = tokens.isSign(i, '+') && tokens.is(i + 1, Tokens.Kind.NUMBER) && tokens.touchesNext(i);
-        boolean bracket = tokens.isSign(i, '(') && tokens.isNumber(i + 1, 2, 5) && tokens.isSign(i + 2, ')');
-        if ((plus || bracket || tokens.is(i, Tokens.Kind.NUMBER)) && !continues(tokens, i)) {
-            Run run = Run.at(tokens, i);
-            telephone(tokens, run, found);
-            looked(tokens, run, found);
+        boolean bracket = tokens.isSign(i, '(')
+                && (tokens.isNumber(i + 1, 2, 5) && tokens.isSign(i + 2, ')')
+                        || tokens.isSign(i + 1, '+') && tokens.is(i + 2, Tokens.Kind.NUMBER));
+        if (!plus && !bracket && !tokens.is(i, Tokens.Kind.NUMBER) || DigitRun.continues(tokens, i)) {
+            return;
+        }
+        int at = tokens.isSign(i + 1, '+') ? i + 1 : i;
+        for (int runs = 0; runs < MOST_RUNS && at < tokens.size(); runs++) {
+            DigitRun run = DigitRun.at(tokens, at);
+            recognise(tokens, run, found);
+            at = run.last() + 1;
+            boolean more = run.isSortCode() && tokens.isNumber(at, 6, 10) && tokens.closeToNext(at - 1);
+            if (!more) {
+                return;
+            }
         }
     }
 
-    /** Whether the token is the middle of a run that was looked at from its beginning. */
-    private static boolean continues(Tokens tokens, int i) {
-        boolean nearBefore = i > 0 && tokens.start(i) - tokens.end(i - 1) <= 1;
-        boolean number = nearBefore && tokens.is(i - 1, Tokens.Kind.NUMBER);
-        boolean sign = nearBefore
-                && i > 1
-                && (tokens.isSign(i - 1, '-') || tokens.isSign(i - 1, ')') || tokens.isSign(i - 1, '+'))
-                && tokens.nearNext(i - 2)
-                && (tokens.is(i - 2, Tokens.Kind.NUMBER) || tokens.isSign(i - 1, '+'));
-        return number || sign || nearBefore && tokens.isSign(i - 1, '+') || nearBefore && tokens.isSign(i - 1, '(');
-    }
-
-    private static void telephone(Tokens tokens, Run run, Found found) {
-        String digits = run.digits();
-        boolean national =
-                digits.startsWith("0") && !digits.startsWith("00") && digits.length() >= 10 && digits.length() <= 11;
-        boolean abroad = (run.plus() || digits.startsWith("00")) && digits.length() >= 10 && digits.length() <= 15;
-        boolean labelled = Labels.before(tokens, run.first(), Labels.TELEPHONE) && digits.length() >= 6;
-        if (national || abroad || labelled) {
-            int end = Labels.extension(tokens, run.last());
-            found.span(tokens.start(run.first()), tokens.end(end), Category.PHONE, "phone", national ? 0.95 : 0.9);
-        }
-    }
-
-    private static void looked(Tokens tokens, Run run, Found found) {
-        String digits = run.digits();
+    private static void recognise(Tokens tokens, DigitRun run, Found found) {
         int start = tokens.start(run.first());
         int end = tokens.end(run.last());
-        boolean nhs = Labels.before(tokens, run.first(), Labels.NHS);
-        if (digits.length() == NHS_DIGITS && (nhs || Checksums.nhs(digits))) {
-            boolean grouped = run.last() > run.first();
-            double confidence = Checksums.nhs(digits) ? nhs || grouped ? 0.99 : 0.7 : 0.8;
+        if (isSum(tokens, run.first())) {
+            return;
+        }
+        if (run.isLocationNumber()) {
+            found.span(start, end, Category.REFERENCE, "location-number", 0.95);
+        } else if (run.length() == NHS_DIGITS && isNhs(tokens, run)) {
+            boolean valid = Checksums.nhs(run.digits());
+            boolean labelled = Labels.before(tokens, run.first(), Labels.NHS);
+            double confidence = valid ? 0.99 : labelled ? 0.95 : 0.75;
             found.span(start, end, Category.NHS_NUMBER, "nhs-number", confidence);
-        } else if (run.isSortCode() || Labels.before(tokens, run.first(), Labels.ACCOUNT) && digits.length() >= 6) {
-            found.span(start, end, Category.ACCOUNT, "account", 0.8);
-        } else if (digits.length() >= 13 && digits.length() <= LONGEST_RUN && Checksums.luhn(digits)) {
-            found.span(start, end, Category.ACCOUNT, "card", 0.95);
-        } else if (digits.length() >= 7 && !digits.startsWith("0") && run.last() == run.first()
-                || nhs && digits.length() >= 6
-                || Labels.before(tokens, run.first(), Labels.REFERENCE) && digits.length() >= 4) {
-            found.span(start, end, Category.REFERENCE, "reference", 0.7);
+        } else if (!telephone(tokens, run, found)) {
+            account(tokens, run, found);
         }
     }
 
-    /** QQ 12 34 56 C, in one piece or in pieces. */
-    private static void nationalInsurance(Tokens tokens, int i, Found found) {
-        if (tokens.is(i, Tokens.Kind.NUMBER) || tokens.is(i, Tokens.Kind.SIGN) || tokens.length(i) > 9) {
+    /** One in eleven numbers of ten digits passes the check, so without a label the groups have to speak for it. */
+    private static boolean isNhs(Tokens tokens, DigitRun run) {
+        if (Labels.before(tokens, run.first(), Labels.NHS)) {
+            return true;
+        }
+        return run.isThreeThreeFour() && !Labels.direct(tokens, run.first(), Labels.TELEPHONE);
+    }
+
+    private static boolean isSum(Tokens tokens, int i) {
+        return tokens.isSign(i - 1, '\u00a3') || tokens.isSign(i - 1, '$') || tokens.isSign(i - 1, '\u20ac');
+    }
+
+    private static boolean telephone(Tokens tokens, DigitRun run, Found found) {
+        int length = run.length();
+        boolean national = run.startsWith("0")
+                && "1235789".indexOf(length > 1 ? run.digits().charAt(1) : ' ') >= 0
+                && (length == 10 || length == 11);
+        boolean abroad = (run.isPlus() || run.startsWith("00")) && length >= 9 && length <= 15;
+        double confidence = 0;
+        if (national && !Labels.direct(tokens, run.first(), Labels.ACCOUNT)) {
+            confidence = 0.96;
+        } else if (abroad) {
+            confidence = run.isPlus() ? 0.96 : 0.7;
+        } else if (length >= 3 && length <= 7 && Labels.direct(tokens, run.first(), Labels.EXTENSION)) {
+            confidence = 0.9;
+        } else if (length >= 5 && length <= 15 && Labels.direct(tokens, run.first(), Labels.TELEPHONE)) {
+            confidence = 0.85;
+        } else if (length >= 6 && length <= 15 && Labels.before(tokens, run.first(), Labels.TELEPHONE)) {
+            confidence = 0.7;
+        }
+        if (confidence == 0) {
+            return false;
+        }
+        int end = Labels.extension(tokens, run.last());
+        found.span(tokens.start(run.first()), tokens.end(end), Category.PHONE, "phone", confidence);
+        return true;
+    }
+
+    private static void account(Tokens tokens, DigitRun run, Found found) {
+        int start = tokens.start(run.first());
+        int end = tokens.end(run.last());
+        int length = run.length();
+        boolean sort = Labels.before(tokens, run.first(), Labels.SORT);
+        boolean account = Labels.before(tokens, run.first(), Labels.ACCOUNT);
+        if (run.isSortCode()) {
+            // Three pairs may be a date as well; those are found as one.
+            found.span(start, end, Category.ACCOUNT, "sort-code", sort || account ? 0.97 : 0.6);
+        } else if (sort && length == 6) {
+            found.span(start, end, Category.ACCOUNT, "sort-code", 0.95);
+        } else if (account && length >= 6 && length <= DigitRun.LONGEST) {
+            found.span(start, end, Category.ACCOUNT, "account", 0.9);
+        } else if (length >= 13 && length <= DigitRun.LONGEST && Checksums.luhn(run.digits())) {
+            found.span(start, end, Category.ACCOUNT, "card", run.groups() == 4 || run.groups() == 1 ? 0.95 : 0.7);
+        } else {
+            reference(tokens, run, found);
+        }
+    }
+
+    /** Numbers in one piece: labelled ones from four digits, others from seven. */
+    private static void reference(Tokens tokens, DigitRun run, Found found) {
+        int first = run.first();
+        boolean one = run.groups() == 1 && tokens.is(first, Tokens.Kind.NUMBER);
+        boolean part = tokens.isSign(first - 1, '/') || tokens.isSign(first - 1, ',') || tokens.isSign(first - 1, '.');
+        boolean goesOn = tokens.touchesNext(first)
+                && (tokens.isSign(first + 1, ',') || tokens.isSign(first + 1, '/'))
+                && tokens.touchesNext(first + 1)
+                && tokens.is(first + 2, Tokens.Kind.NUMBER);
+        if (!one) {
+            boolean labelled = run.length() >= 6 && Labels.direct(tokens, first, Labels.REFERENCE);
+            if (labelled) {
+                found.span(tokens.start(first), tokens.end(run.last()), Category.REFERENCE, "reference", 0.8);
+            }
             return;
         }
-        StringBuilder letters = new StringBuilder();
-        int last = i;
-        while (last < tokens.size() && letters.length() < 9 && !tokens.is(last, Tokens.Kind.SIGN)) {
-            letters.append(tokens.at(last));
-            if (letters.length() >= 9 || !tokens.nearNext(last)) {
-                break;
-            }
-            last++;
-        }
-        if (Checksums.nationalInsurance(letters)) {
-            found.span(tokens.start(i), tokens.end(last), Category.NI_NUMBER, "ni-number", 0.97);
-        }
-    }
-
-    /** AB12 CDE: the registrations of this century. */
-    private static void vehicle(Tokens tokens, int i, Found found) {
-        if (!tokens.is(i, Tokens.Kind.MIXED) || tokens.length(i) != 4 && tokens.length(i) != 7) {
+        if (goesOn || part && tokens.touchesNext(first - 1)) {
             return;
         }
-        boolean pieces = tokens.length(i) == 4 && tokens.nearNext(i) && tokens.length(i + 1) == 3;
-        int last = pieces ? i + 1 : i;
-        String plate = pieces ? tokens.at(i) + tokens.at(i + 1) : tokens.at(i);
-        if (Checksums.isLike(plate, "AA99AAA")) {
-            found.span(tokens.start(i), tokens.end(last), Category.VEHICLE, "vehicle", 0.9);
-        }
-    }
-
-    /** Numbers that stand close together, with blanks, hyphens or brackets between them. */
-    private record Run(int first, int last, String digits, boolean plus, boolean isSortCode) {
-
-        static Run at(Tokens tokens, int i) {
-            boolean plus = tokens.isSign(i, '+');
-            boolean bracket = tokens.isSign(i, '(');
-            int at = plus || bracket ? i + 1 : i;
-            int last = at;
-            int groups = 1;
-            boolean pairs = tokens.length(at) == 2;
-            boolean hyphens = true;
-            StringBuilder digits = new StringBuilder(tokens.length(at) > LONGEST_RUN ? "" : tokens.at(at));
-            while (digits.length() <= LONGEST_RUN && tokens.nearNext(last)) {
-                int next = last + 1;
-                boolean hyphen = tokens.isSign(next, '-') || tokens.isSign(next, ')') || tokens.isSign(next, '\u2011');
-                if (hyphen && tokens.isSign(next + 1, '(')) {
-                    break;
-                }
-                int number = hyphen ? next + 1 : next;
-                if (!tokens.is(number, Tokens.Kind.NUMBER)
-                        || hyphen && !tokens.nearNext(next)
-                        || tokens.length(number) > LONGEST_RUN) {
-                    break;
-                }
-                hyphens &= tokens.isSign(next, '-');
-                pairs &= tokens.length(number) == 2;
-                groups++;
-                digits.append(tokens.at(number));
-                last = number;
-            }
-            return new Run(i, last, digits.toString(), plus, groups == 3 && pairs && hyphens);
+        int length = run.length();
+        boolean labelled = length >= 4
+                && !Years.isYear(tokens, first)
+                && !Labels.isLaw(tokens, first)
+                && (Labels.direct(tokens, first, Labels.REFERENCE) || Labels.direct(tokens, first, Labels.NHS));
+        boolean hash = tokens.isSign(first - 1, '#') && length >= 3;
+        boolean unit = tokens.is(first + 1, Tokens.Kind.WORD) && Labels.isUnit(tokens, first + 1);
+        if (labelled) {
+            found.span(tokens.start(first), tokens.end(first), Category.REFERENCE, "reference", 0.85);
+        } else if (!unit && (length >= 7 || hash)) {
+            found.span(tokens.start(first), tokens.end(first), Category.REFERENCE, "reference", hash ? 0.6 : 0.75);
         }
     }
 }

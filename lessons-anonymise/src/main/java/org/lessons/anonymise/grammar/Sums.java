@@ -8,18 +8,27 @@ final class Sums {
     /** A sum has few groups of figures; without a limit a long row of them would be read again at each. */
     private static final int MOST_GROUPS = 6;
 
+    /** Codes of currencies that are met with in the kingdom and near it (ISO 4217, old ones too). */
+    private static final Words CURRENCIES =
+            Words.of("gbp eur usd try trl pln chf sek nok dkk dem ats frf itl esp iep huf czk ron aud cad inr pkr");
+
+    private static final Words NAMES = Words.of(
+            "pounds euros euro quid dollars kroner krona kronor zlotys marks schillings francs liras lira guineas");
+
     private Sums() {}
 
     static void at(Tokens tokens, int i, Found found) {
-        boolean sign = tokens.isSign(i, '\u00a3') || tokens.isSign(i, '\u20ac') || tokens.isSign(i, '$');
+        boolean sign = tokens.isSign(i, '\u00a3')
+                || tokens.isSign(i, '\u20ac')
+                || tokens.isSign(i, '$')
+                || CURRENCIES.has(tokens, i) && tokens.isAllCapitals(i);
         if (sign && (tokens.is(i + 1, Tokens.Kind.NUMBER) || isShort(tokens, i + 1))) {
             int last = scaled(tokens, figures(tokens, i + 1));
             found.span(tokens.start(i), tokens.end(last), Category.MONEY, "money", 0.97);
         } else if (tokens.is(i, Tokens.Kind.NUMBER) && !tokens.isSign(i - 1, '\u00a3') && !tokens.isSign(i - 1, ',')) {
             int last = scaled(tokens, figures(tokens, i));
-            if (tokens.isWord(last + 1, "pounds")
-                    || tokens.isWord(last + 1, "euros")
-                    || tokens.isWord(last + 1, "quid")) {
+            boolean code = CURRENCIES.has(tokens, last + 1) && tokens.isAllCapitals(last + 1);
+            if (code || NAMES.has(tokens, last + 1)) {
                 found.span(tokens.start(i), tokens.end(last + 1), Category.MONEY, "money", 0.9);
             }
         }

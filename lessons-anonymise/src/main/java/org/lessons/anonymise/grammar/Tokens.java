@@ -21,6 +21,7 @@ public final class Tokens {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
+    private int[] hashes = new int[64];
     private int size;
 
     private Tokens(String text) {
@@ -49,7 +50,7 @@ public final class Tokens {
             } else if (Character.isLetterOrDigit(codePoint)) {
                 at = word(at);
             } else {
-                add(at, at + width, Kind.SIGN);
+                add(at, at + width, Kind.SIGN, 0);
                 at += width;
             }
         }
@@ -58,6 +59,7 @@ public final class Tokens {
     private int word(int from) {
         boolean letters = false;
         boolean digits = false;
+        int hash = 0;
         int at = from;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
@@ -69,9 +71,10 @@ public final class Tokens {
             } else if (!mark) {
                 break;
             }
+            hash = hash * 31 + Words.folded(text.charAt(at));
             at += Character.charCount(codePoint);
         }
-        add(from, at, letters && digits ? Kind.MIXED : digits ? Kind.NUMBER : Kind.WORD);
+        add(from, at, letters && digits ? Kind.MIXED : digits ? Kind.NUMBER : Kind.WORD, hash);
         return at;
     }
 
@@ -79,14 +82,16 @@ public final class Tokens {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    private void add(int start, int end, Kind kind) {
+    private void add(int start, int end, Kind kind, int hash) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
+        hashes[size] = hash;
         kinds[size++] = kind;
     }
 
@@ -131,11 +136,15 @@ public final class Tokens {
     /**
      * How long a token is.
      *
-     * @param i the token
-     * @return in UTF-16 units
+     * @param i any number
+     * @return in UTF-16 units; 0 where there is no such token
      */
     public int length(int i) {
-        return ends[i] - starts[i];
+        return i < 0 || i >= size ? 0 : ends[i] - starts[i];
+    }
+
+    Kind kind(int i) {
+        return kinds[i];
     }
 
     /**
@@ -147,6 +156,11 @@ public final class Tokens {
      */
     public boolean is(int i, Kind kind) {
         return i >= 0 && i < size && kinds[i] == kind;
+    }
+
+    /** The token's hash without regard to case, as {@link Words} computes it. */
+    int hash(int i) {
+        return hashes[i];
     }
 
     boolean isNumber(int i, int shortest, int longest) {
@@ -164,6 +178,16 @@ public final class Tokens {
         return is(i, Kind.SIGN) && text.charAt(starts[i]) == sign;
     }
 
+    /** Whether the token is a hyphen or a dash of any length. */
+    boolean isDash(int i) {
+        return is(i, Kind.SIGN) && "-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(text.charAt(starts[i])) >= 0;
+    }
+
+    /** Whether the token is an apostrophe, typed or set, or the opening mark that word processors make of it. */
+    boolean isApostrophe(int i) {
+        return is(i, Kind.SIGN) && "'\u2019\u2018".indexOf(text.charAt(starts[i])) >= 0;
+    }
+
     /** Whether the token is that word, in any case. */
     boolean isWord(int i, String word) {
         return i >= 0
@@ -175,16 +199,38 @@ public final class Tokens {
     /**
      * Whether nothing stands between the token and the one after it.
      *
-     * @param i any number but a negative one
+     * @param i any number
      * @return true when they touch
      */
     public boolean touchesNext(int i) {
-        return i + 1 < size && ends[i] == starts[i + 1];
+        return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
     }
 
     /** Whether at most one character stands between the token and the one after it. */
     boolean nearNext(int i) {
-        return i + 1 < size && starts[i + 1] - ends[i] <= 1;
+        return i >= 0 && i + 1 < size && starts[i + 1] - ends[i] <= 1;
+    }
+
+    /** Whether the token and the one after it stand on one line, with no more than a blank or two between them. */
+    boolean closeToNext(int i) {
+        if (i < 0 || i + 1 >= size || starts[i + 1] - ends[i] > 2) {
+            return false;
+        }
+        for (int at = ends[i]; at < starts[i + 1]; at++) {
+            if (text.charAt(at) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence, a line or a quotation begins with the token. */
+    boolean opensSentence(int i) {
+        return i <= 0
+                || is(i - 1, Kind.SIGN) && ".!?:*\"\u201c\u2022".indexOf(text.charAt(starts[i - 1])) >= 0
+                || text.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 4))
+                                .indexOf('\n')
+                        >= 0;
     }
 
     boolean isCapitalised(int i) {
@@ -207,10 +253,10 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
-    /** The number that the token is; the caller knows it to be a short one. */
+    /** The number that the token is; of a longer one, what its first nine digits are. */
     int value(int i) {
         int value = 0;
-        for (int at = starts[i]; at < ends[i]; at++) {
+        for (int at = starts[i]; at < Math.min(ends[i], starts[i] + 9); at++) {
             value = value * 10 + Character.digit(text.charAt(at), 10);
         }
         return value;

@@ -1,0 +1,93 @@
+package org.lessons.anonymise.grammar;
+
+/**
+ * A few words to be recognised in any case, each with a number; looked up by a token's hash, so that it makes no object.
+ *
+ * <p>Written as {@code "january=1 jan=1"}, or without numbers, which then count from 0. Accents and dashes count as written.
+ */
+final class Words {
+
+    private final String[] words;
+    private final int[] values;
+    private final int mask;
+
+    private Words(int entries) {
+        int capacity = Integer.highestOneBit(Math.max(4, entries)) * 4;
+        words = new String[capacity];
+        values = new int[capacity];
+        mask = capacity - 1;
+    }
+
+    /** The words of the texts, with blanks between them. */
+    static Words of(String... texts) {
+        String[] entries = String.join(" ", texts).strip().split("\\s+");
+        Words made = new Words(entries.length);
+        for (int i = 0; i < entries.length; i++) {
+            int equals = entries[i].indexOf('=');
+            String word = equals < 0 ? entries[i] : entries[i].substring(0, equals);
+            made.put(word, equals < 0 ? i : Integer.parseInt(entries[i].substring(equals + 1)));
+        }
+        return made;
+    }
+
+    private void put(String word, int value) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * 31 + folded(word.charAt(i));
+        }
+        int at = spread(hash) & mask;
+        while (words[at] != null) {
+            at = at + 1 & mask;
+        }
+        words[at] = word;
+        values[at] = value;
+    }
+
+    /** A letter in its small form. */
+    static char folded(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
+    private static int spread(int hash) {
+        return hash ^ hash >>> 15;
+    }
+
+    /** Whether the token is one of the words. */
+    boolean has(Tokens tokens, int i) {
+        return value(tokens, i) >= 0;
+    }
+
+    /** Whether a stretch of a text is one of the words. */
+    boolean hasText(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + folded(text.charAt(i));
+        }
+        int at = spread(hash) & mask;
+        for (String word = words[at]; word != null; word = words[at]) {
+            if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
+                return true;
+            }
+            at = at + 1 & mask;
+        }
+        return false;
+    }
+
+    /** The number of the word that the token is; -1 when it is none of them. */
+    int value(Tokens tokens, int i) {
+        if (i < 0 || i >= tokens.size() || tokens.is(i, Tokens.Kind.SIGN)) {
+            return -1;
+        }
+        int at = spread(tokens.hash(i)) & mask;
+        for (String word = words[at]; word != null; word = words[at]) {
+            if (tokens.isWord(i, word)) {
+                return values[at];
+            }
+            at = at + 1 & mask;
+        }
+        return -1;
+    }
+}
