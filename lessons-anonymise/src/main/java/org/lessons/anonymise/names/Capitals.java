@@ -47,11 +47,12 @@ final class Capitals {
             if (next < 0) {
                 break;
             }
-            boolean title = next > last + 1 && reading.has(last + 1, Sign.JOINS_TITLE) && !isSign(last + 1);
-            if (title && !mayJoinTitle(first, last, next)) {
+            boolean theirs = isSign(last + 1) && next == last + 3 && !tokens.touchesNext(last + 2);
+            boolean title = theirs || next > last + 1 && reading.has(last + 1, Sign.JOINS_TITLE) && !isSign(last + 1);
+            if (title && !theirs && !mayJoinTitle(first, last, next)) {
                 break;
             }
-            weak |= title;
+            weak |= title && !(theirs && !reading.has(last, Sign.GIVEN));
             last = next;
             if (!weak || kinds.closesTitle(first, last)) {
                 firm = last;
@@ -101,8 +102,20 @@ final class Capitals {
         boolean apostrophe = tokens.isSign(last + 1, '\'') || tokens.isSign(last + 1, '\u2019');
         int next = last + 3;
         boolean letter = tokens.is(last + 2, Tokens.Kind.WORD) && tokens.length(last + 2) == 1;
-        boolean theirs = apostrophe && letter && isPart(next) && reading.has(next, Sign.HEAD | Sign.STATE);
+        boolean theirs = apostrophe
+                && letter
+                && isPart(next)
+                && (reading.has(next, Sign.HEAD | Sign.COMMON) || reading.isPublic(next));
         return theirs && !tokens.touchesNext(last + 2) ? next : -1;
+    }
+
+    /** Whether an apostrophe stands before the public words at the end: "St Winifred's Nursing Home". */
+    private boolean isTheirs(int first, int last) {
+        int i = last;
+        while (i > first + 1 && reading.isPublic(i) && reading.isWord(i)) {
+            i--;
+        }
+        return i > first + 1 && !reading.isCapital(i) && tokens.length(i) == 1 && reading.isJoint(i - 1);
     }
 
     private boolean isPart(int i) {
@@ -160,19 +173,25 @@ final class Capitals {
         }
         boolean plain = reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
                 && !reading.has(i, Sign.NAME | Sign.PLACE | Sign.TITLE);
-        if (reading.beginsSentence(i) && plain && !(i < last && kinds.isTitleFrom(i, last))) {
+        boolean branch = reading.isPublic(i) && kinds.isBranch(i, last);
+        if (reading.beginsSentence(i) && plain && !branch && !(i < last && kinds.isTitleFrom(i, last))) {
             return true;
+        }
+        if (i < last && reading.has(i, Sign.TITLE) && reading.isCapital(i + 1) && !reading.isPublic(i + 1)) {
+            return false;
         }
         boolean monthOrDay = reading.has(i, Sign.MONTH) && !reading.has(i, Sign.GIVEN);
         return reading.has(i, Sign.ARTICLE) && i < last
                 || monthOrDay
-                || reading.isPublic(i) && !kinds.isHeadBehind(i, last);
+                || reading.isPublic(i) && !kinds.isHeadBehind(i, last) && !branch;
     }
 
     private boolean namesNothingAtTheEnd(int first, int i) {
         if (!reading.isWord(i) || !reading.isCapital(i)) {
             return true;
         }
-        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) || reading.has(i, Sign.MONTH) && first < i;
+        boolean somebodys = i > first && reading.has(i - 1, Sign.TITLE | Sign.GIVEN);
+        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !somebodys && !isTheirs(first, i)
+                || reading.has(i, Sign.MONTH) && first < i;
     }
 }

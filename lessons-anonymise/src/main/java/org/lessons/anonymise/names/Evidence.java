@@ -1,7 +1,9 @@
 package org.lessons.anonymise.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Category;
 
@@ -26,6 +28,7 @@ public final class Evidence {
 
     private final Map<Long, Seen> words = new HashMap<>();
     private final Map<Long, Anchor> sequences = new HashMap<>();
+    private final Set<Long> begins = new HashSet<>();
 
     /** Knows nothing yet. */
     public Evidence() {}
@@ -73,11 +76,13 @@ public final class Evidence {
         Anchor anchor = new Anchor(found.category(), Math.min(found.confidence(), Sequence.MOST_BY_ANCHOR));
         int words = 0;
         long hashes = 0;
+        long withoutLast = 0;
         boolean first = true;
         for (int i = found.first(); i <= found.last(); i++) {
             if (!reading.isWord(i)) {
                 continue;
             }
+            withoutLast = hashes;
             hashes = words == 0 ? reading.hash(i) : WordHash.then(hashes, reading.hash(i));
             words++;
             boolean plain = reading.has(i, Sign.COMMON | Sign.PUBLIC | Sign.HEAD | Sign.TITLE | Sign.PARTICLE)
@@ -90,6 +95,11 @@ public final class Evidence {
         }
         if (words > 1) {
             sequences.putIfAbsent(hashes, anchor);
+            begins.add(reading.hash(found.first()));
+        }
+        // "Arrow Valley" is "Arrow Valley Hospice".
+        if (words > 2 && reading.has(found.last(), Sign.HEAD)) {
+            sequences.putIfAbsent(withoutLast, anchor);
         }
     }
 
@@ -116,6 +126,11 @@ public final class Evidence {
     Anchor anchorOf(long hash) {
         Seen seen = words.get(hash);
         return seen == null ? null : seen.anchor;
+    }
+
+    /** Whether a sequence of several words begins so. */
+    boolean beginsSequence(long hash) {
+        return begins.contains(hash);
     }
 
     @Nullable

@@ -26,17 +26,40 @@ final class Kinds {
         return reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD) && last > first || isQuoted(first, last);
     }
 
+    /** Whether a sentence's first word belongs to the name behind it: "Breathing Space North", "Safe at Home Project". */
     boolean isTitleFrom(int first, int last) {
-        return isQuoted(first, last)
-                || last > first
-                        && reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD | Sign.PLACE_HEAD)
-                        && last - first > 1
-                        && reading.isCapital(first + 1);
+        if (isQuoted(first, last)) {
+            return true;
+        }
+        int capitals = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i) && reading.isCapital(i)) {
+                boolean plain = reading.has(i, Sign.COMMON | Sign.HEAD) && !reading.isPublic(i);
+                if (!plain || reading.has(i, Sign.GIVEN | Sign.STATE)) {
+                    return false;
+                }
+                capitals++;
+            }
+        }
+        return capitals > 2 && !reading.has(first, Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE | Sign.IN);
     }
 
     /** Whether a public word begins the name of a body: "NHS Eastmarch Trust". */
     boolean isHeadBehind(int first, int last) {
         return last > first && reading.has(last, Sign.BODY_HEAD) && !reading.isPublic(last);
+    }
+
+    /** "Age UK Brackwater": what everybody knows, and then where. */
+    boolean isBranch(int first, int last) {
+        int i = first;
+        while (i <= last && (!reading.isWord(i) || reading.isPublic(i))) {
+            i++;
+        }
+        return i <= last
+                && i > first
+                && !reading.has(i, Sign.GIVEN | Sign.TITLE | Sign.KIN | Sign.MONTH | Sign.STATE)
+                && !reading.has(i, Sign.JOINS | Sign.JOINS_TITLE)
+                && reading.isCapital(i);
     }
 
     /** Where a person's name ends within a sequence that goes on with something else; -1 when it does not. */
@@ -58,7 +81,24 @@ final class Kinds {
 
     @Nullable
     Sequence weigh(int first, int last) {
-        return first == last ? weighOne(first) : weighMany(first, last);
+        Sequence named = first == last ? weighOne(first) : weighMany(first, last);
+        return named == null ? null : withPlaceBehind(named);
+    }
+
+    /** "Bethania vestry", "the Larkhill estate": the small word behind says that it is a place, and belongs to it. */
+    private Sequence withPlaceBehind(Sequence named) {
+        int next = named.last() + 1;
+        boolean place = reading.has(next, Sign.PLACE_HEAD)
+                && !reading.has(next, Sign.SAYS | Sign.JOINS_TITLE | Sign.IN)
+                && !reading.isCapital(next)
+                && !reading.newLine(next)
+                && named.confidence() > GUESS
+                && distinctive(named.first(), named.last()) > 0
+                && !isName(named.first())
+                && !reading.has(named.last(), Sign.HEAD);
+        return place
+                ? of(named.first(), next, Category.LOCATION, "place-word", Math.max(named.confidence(), FAIR))
+                : named;
     }
 
     private Sequence of(int first, int last, Category category, String source, double confidence) {
@@ -72,7 +112,7 @@ final class Kinds {
         int lastSigns = reading.signs(last);
         boolean generic = isGeneric(first, last);
         if (generic) {
-            return isQuoted(first, last) ? of(first, last, Category.PRODUCT, "title", FAIR) : null;
+            return weighGeneric(first, last);
         }
         boolean title = reading.has(first, Sign.TITLE);
         if (title && last > first && !reading.has(last, Sign.HEAD)) {
@@ -94,6 +134,18 @@ final class Kinds {
             return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : EVEN);
         }
         return weighByNames(first, last, distinct);
+    }
+
+    /** Courts and ministries are a clue to a case; posts in capitals are none. */
+    private @Nullable Sequence weighGeneric(int first, int last) {
+        if (isQuoted(first, last)) {
+            return of(first, last, Category.PRODUCT, "title", FAIR);
+        }
+        boolean state = false;
+        for (int i = first; i <= last; i++) {
+            state |= reading.has(i, Sign.STATE) && reading.isCapital(i);
+        }
+        return state ? of(first, last, Category.ORGANISATION, "state", GUESS) : null;
     }
 
     private @Nullable Sequence weighByNames(int first, int last, boolean distinct) {
@@ -140,7 +192,8 @@ final class Kinds {
             }
             state |= reading.has(i, Sign.STATE);
             boolean plain = reading.isPublic(i)
-                    || reading.has(i, Sign.COMMON | Sign.HEAD | Sign.MONTH) && !reading.has(i, Sign.NAME | Sign.PLACE);
+                    || reading.has(i, Sign.STATE | Sign.HEAD) && !reading.has(i, Sign.GIVEN | Sign.PLACE)
+                    || reading.has(i, Sign.COMMON | Sign.MONTH) && !reading.has(i, Sign.NAME | Sign.PLACE);
             if (!plain) {
                 return false;
             }
@@ -241,12 +294,15 @@ final class Kinds {
     /** A capitalised word of every day: a name where it is one of those and stands like one, otherwise a guess at most. */
     private @Nullable Sequence weighCommon(int i) {
         boolean begins = reading.beginsSentence(i);
+        if (reading.has(i, Sign.STATE) && !reading.has(i - 1, Sign.KIN)) {
+            return null;
+        }
         if (reading.has(i, Sign.NAME | Sign.PLACE) && !reading.has(i, Sign.ARTICLE)) {
             if (reading.has(i - 1, Sign.KIN | Sign.TITLE) && !reading.isCapital(i - 1)) {
                 return of(i, i, Category.PERSON, "beside", LIKELY);
             }
             boolean possessive = isPossessive(i);
-            boolean says = reading.has(i + 1, Sign.SAYS) && !reading.isCapital(i + 1);
+            boolean says = reading.says(i + 1);
             if (!begins && !reading.has(i - 1, Sign.ARTICLE)) {
                 boolean place = reading.has(i, Sign.PLACE) && reading.has(i - 1, Sign.IN);
                 return of(i, i, place ? Category.LOCATION : Category.PERSON, "name", FAIR);
@@ -276,7 +332,7 @@ final class Kinds {
 
     private boolean isKinOrPersonBeside(int first, int last) {
         boolean kin = reading.has(first - 1, Sign.KIN) && !reading.isCapital(first - 1);
-        boolean says = reading.has(last + 1, Sign.SAYS) && !reading.isCapital(last + 1);
+        boolean says = reading.says(last + 1);
         boolean place = reading.has(first - 1, Sign.IN);
         return kin || says && !place;
     }

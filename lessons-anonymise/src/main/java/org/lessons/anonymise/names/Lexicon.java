@@ -32,6 +32,8 @@ final class Lexicon {
             Map.entry("[JOINS_TITLE]", Sign.JOINS_TITLE),
             Map.entry("[PARTICLE]", Sign.PARTICLE),
             Map.entry("[ARTICLE]", Sign.ARTICLE),
+            Map.entry("[TITLE]", Sign.TITLE),
+            Map.entry("[PEOPLE]", Sign.PUBLIC | Sign.PEOPLE),
             Map.entry("[STATE]", Sign.STATE | Sign.COMMON),
             Map.entry("[MONTH]", Sign.MONTH));
 
@@ -79,7 +81,9 @@ final class Lexicon {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
                     boolean unsure = line.endsWith("?]");
-                    says = SECTIONS.getOrDefault(line, sign) | (unsure ? Sign.PLACE_TOO : 0);
+                    // What may be somebody's name or a word of every day is no longer known to everybody.
+                    int unsureSays = sign == Sign.PUBLIC ? Sign.COMMON : sign | Sign.PLACE_TOO;
+                    says = unsure ? unsureSays : SECTIONS.getOrDefault(line, sign);
                 } else if (line.startsWith("#")) {
                     says = line.equals("# Words too") ? sign | Sign.NAME_TOO : says;
                 } else {

@@ -10,6 +10,7 @@ public final class NameFinder {
 
     private static final double SMALL = 0.7;
     private static final double UNANCHORED_SMALL = 0.5;
+    private static final double PEOPLE = 0.28;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -65,21 +66,61 @@ public final class NameFinder {
     /** Words and sequences that are names elsewhere, however they are written here. */
     private void findKnown() {
         for (int i = 0; i < reading.size(); i++) {
-            if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i)) {
+            if (reading.has(i, Sign.PEOPLE) && reading.isPublic(i) && !taken.get(i)) {
+                add(i, i, Category.OTHER, "people", PEOPLE);
+            }
+            if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i) || findSequence(i)) {
                 continue;
             }
             Evidence.Anchor anchor = evidence.anchorOf(reading.hash(i));
             if (anchor != null) {
                 boolean common = reading.has(i, Sign.COMMON | Sign.NAME_TOO);
-                if (reading.isCapital(i) && !(common && reading.beginsSentence(i) && !reading.has(i + 1, Sign.SAYS))) {
+                if (reading.isCapital(i) && !(common && reading.beginsSentence(i) && !reading.says(i + 1))) {
                     add(i, i, anchor.category(), "known", anchor.confidence());
-                } else if (!reading.isCapital(i) && !common && anchor.category() == Category.PERSON) {
+                } else if (isKnownSmall(i, anchor, common)) {
                     add(i, i, anchor.category(), "known", Math.min(anchor.confidence(), SMALL));
                 }
             } else if (!reading.isCapital(i)) {
                 findSmall(i);
             }
         }
+    }
+
+    /** Somebody known, written small: a word of every day only where it begins a sentence and does something. */
+    private boolean isKnownSmall(int i, Evidence.Anchor anchor, boolean common) {
+        boolean does = reading.beginsSentence(i) && reading.says(i + 1);
+        return !reading.isCapital(i) && anchor.category() == Category.PERSON && (!common || does);
+    }
+
+    /** The longest sequence that is a name elsewhere and stands here, capitalised. */
+    private boolean findSequence(int first) {
+        if (!reading.isCapital(first) || !evidence.beginsSequence(reading.hash(first))) {
+            return false;
+        }
+        long hashes = reading.hash(first);
+        int words = 1;
+        int last = -1;
+        Evidence.Anchor known = null;
+        for (int i = first + 1; i < reading.size() && words < Lexicon.LONGEST && !reading.newLine(i); i++) {
+            if (!reading.isWord(i)) {
+                if (!reading.isJoint(i)) {
+                    break;
+                }
+                continue;
+            }
+            hashes = WordHash.then(hashes, reading.hash(i));
+            words++;
+            Evidence.Anchor anchor = evidence.anchorOfSequence(hashes);
+            if (anchor != null) {
+                known = anchor;
+                last = i;
+            }
+        }
+        if (known != null) {
+            add(first, last, known.category(), "known", known.confidence());
+            taken.set(first, last + 1);
+        }
+        return known != null;
     }
 
     /** A name in lower case: only where no list knows it as a word. */

@@ -230,6 +230,18 @@ public final class Reading {
         return (signs(i) & sign) != 0;
     }
 
+    /** Whether the word tells what somebody does: one of our list, or any that ends in -ed. */
+    boolean says(int i) {
+        if (i < 0 || i >= signs.length || isCapital(i) || !isWord(i)) {
+            return false;
+        }
+        int end = tokens.end(i);
+        boolean past = tokens.length(i) > 4
+                && tokens.text().charAt(end - 1) == 'd'
+                && tokens.text().charAt(end - 2) == 'e';
+        return past || has(i, Sign.SAYS);
+    }
+
     boolean isCapital(int i) {
         return isWay(i, CAPITAL);
     }

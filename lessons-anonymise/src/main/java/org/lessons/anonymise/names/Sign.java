@@ -41,6 +41,9 @@ final class Sign {
     /** Court, Act, Ministry: what the whole state has and nobody hides. */
     static final int STATE = 1 << 23;
 
+    /** A nation, a people, a language, a faith: known to everybody, and a clue all the same. */
+    static final int PEOPLE = 1 << 24;
+
     static final int NAME = GIVEN | FAMILY | NAME_TOO;
     static final int HEAD = BODY_HEAD | PLACE_HEAD | PRODUCT_HEAD;
 
