@@ -3,8 +3,7 @@ package org.lessons.anonymise.grammar;
 /** Dates in figures, the day first: 22/06/2021, 22.6.21, 2021-06-22, 06/2021; 22/6 where a word says that it is one. */
 final class CalendarFigures {
 
-    private static final Words ON =
-            Words.of("on by until till from since dated before after w/c commencing and between of to ar ers erbyn");
+    private static final Words ON = Words.of("on by until till from since dated before after commencing ar ers erbyn");
 
     private CalendarFigures() {}
 
@@ -54,7 +53,8 @@ final class CalendarFigures {
         boolean said = ON.has(tokens, i - 1) || Weekdays.at(tokens, i - 1);
         boolean round = tokens.value(i) == 24 && tokens.value(i + 2) == 7;
         boolean goesOn = tokens.touchesNext(i + 2) && tokens.isSign(i + 3, '/');
-        return day && said && !round && !goesOn
+        boolean measure = Labels.isUnit(tokens, i + 3);
+        return day && said && !round && !goesOn && !measure
                 ? new DateReading(i + 2, -1, tokens.value(i + 2), tokens.value(i), 0.6)
                 : DateReading.NONE;
     }

@@ -20,6 +20,8 @@ public final class Dates {
     private static final Words HARMLESS = Words.of(
             "the of in a year on week weekend wk w c commencing beginning ending early late mid end start first last");
 
+    private static final Words DAY_PARTS = Words.of("morning afternoon evening night");
+
     private static final int LONGEST_LIST = 3;
     private static final int MOST_WORDS_BEFORE = 8;
 
@@ -131,7 +133,8 @@ public final class Dates {
     /** On the 28th; Tuesday the 14th; Tuesday 14th. */
     private static DateReading dayAlone(Tokens tokens, int i, NumberWords.Spelt day) {
         int before = tokens.isWord(i - 1, "the") ? i - 2 : i - 1;
-        boolean weekday = Weekdays.at(tokens, before);
+        int part = tokens.isSign(before, ',') ? before - 1 : before;
+        boolean weekday = Weekdays.at(tokens, DAY_PARTS.has(tokens, part) ? part - 1 : part);
         boolean noun =
                 !weekday && tokens.is(day.last() + 1, Tokens.Kind.WORD) && !AFTER_DAY.has(tokens, day.last() + 1);
         boolean goesOn = noun
@@ -186,8 +189,15 @@ public final class Dates {
         if (brief > 0) {
             return new DateReading(brief, Years.full(tokens, brief), value, day, 0.97);
         }
-        // 3 May 19 and 3-May-19: a day and two figures more.
-        boolean two = day > 0 && tokens.isNumber(next, 2, 2) && (!sign || tokens.isDash(month + 1));
+        NumberWords.Spelt spoken = NumberWords.year(tokens, next);
+        if (spoken.value() > 0) {
+            return new DateReading(spoken.last(), spoken.value(), value, day, 0.95);
+        }
+        // 3 May 19, 3-May-19 and Oct-22: a day or a hyphen, and two figures more.
+        boolean hyphen = tokens.isDash(month + 1) && tokens.touchesNext(month) && tokens.touchesNext(month + 1);
+        boolean two = (day > 0 || hyphen && Months.at(tokens, month) > 0)
+                && tokens.isNumber(next, 2, 2)
+                && (!sign || tokens.isDash(month + 1));
         boolean counted = tokens.is(next + 1, Tokens.Kind.WORD) || tokens.isSign(next + 1, ':');
         return two && (sign || !counted) && !tokens.isDash(next + 1)
                 ? new DateReading(next, Years.full(tokens, next), value, day, 0.9)

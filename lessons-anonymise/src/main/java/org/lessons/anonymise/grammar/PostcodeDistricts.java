@@ -29,7 +29,7 @@ final class PostcodeDistricts {
             "vitamin vit band ward room bay bed flat unit block level grade type form paper size zone section appendix",
             "table figure option question item page terminal junction gate part class schedule annex line group phase",
             "tier version route bus train motorway road stand floor plot desk locker key panel box bin row seat sheet model",
-            "hepatitis category code policy rule article stage step sign version exit socket cubicle printer category s the a");
+            "hepatitis category code policy rule article stage step sign version exit socket cubicle printer category s");
 
     private PostcodeDistricts() {}
 
@@ -77,6 +77,10 @@ final class PostcodeDistricts {
         }
         boolean two = Character.isLetter(text.charAt(tokens.start(i) + 1));
         boolean other = OTHERS.has(tokens, i);
+        // The A1 and a B12 are roads and pills; nobody calls a district of one letter so.
+        if (!two && !area && (tokens.isWord(i - 1, "the") || tokens.isWord(i - 1, "a"))) {
+            return 0;
+        }
         if (area) {
             return other ? 0.5 : 0.85;
         }

@@ -168,7 +168,7 @@ final class References {
             return code.digits >= 5 && code.parts == 1 ? 0.5 : 0;
         }
         boolean joined = code.parts > 1;
-        return code.digits >= 4 ? joined || code.digits >= 5 ? 0.8 : 0.5 : joined && code.letters <= 6 ? 0.5 : 0.35;
+        return code.digits >= 4 ? joined || code.digits >= 5 ? 0.8 : 0.5 : joined && code.letters <= 6 ? 0.45 : 0.35;
     }
 
     /** Whether the letters at the beginning are those of a norm or a form. */

@@ -1,7 +1,9 @@
 package org.lessons.anonymise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,9 @@ class IdentifiersTest extends DetectorContract {
             the van was A123 BCD with              | VEHICLE A123 BCD
             the van was ABC 123D with              | VEHICLE ABC 123D
             the van was ABZ 1234 with              | VEHICLE ABZ 1234
+            the van WP 64 TRE was                  | VEHICLE WP 64 TRE
+            the card ending 4471 was               | ACCOUNT 4471
+            dial 6231 from any phone               | PHONE 6231
             location 1-123456789 of theirs         | REFERENCE 1-123456789
             ODS code Y01234 of theirs              | REFERENCE Y01234
             practice code L81012 of theirs         | REFERENCE L81012
@@ -111,6 +116,7 @@ class IdentifiersTest extends DetectorContract {
                 "4x4 and 3G and 4G and B&Q and A&E",
                 "from 7pm on the 1st floor",
                 "Law no. 3713 and Protocol no. 11",
+                "dial 999 or ring 111",
                 "ISO9001, BS5839-6 and NG197",
                 "120/80 then 140/90",
                 "went home.The end, e.g. then",
@@ -119,5 +125,29 @@ class IdentifiersTest extends DetectorContract {
             })
     void leavesOrdinaryWordsAndFigures(String text) {
         assertThat(Spotted.in(text, 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thirty-five years old ",
+                "thirty-five-",
+                "the week after the ",
+                "Flat 3, ",
+                "12, ",
+                "Station Road ",
+                "the only ",
+                "R v ",
+                "AB12 ",
+                "AB-12/",
+                "www.",
+                "no. ",
+                "Christmas ",
+                "5 May, ",
+                "\"A ",
+                "front page \""
+            })
+    void endsInTimeInLineWithTheLength(String piece) {
+        assertTimeout(Duration.ofSeconds(20), () -> Spotted.spans(piece.repeat(20_000)));
     }
 }
