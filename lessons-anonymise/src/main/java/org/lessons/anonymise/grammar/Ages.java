@@ -3,7 +3,7 @@ package org.lessons.anonymise.grammar;
 import org.lessons.model.shape.Category;
 
 /**
- * The age of one person: 67-year-old, aged sixty-seven, six weeks old, 67yo, her 90th birthday, in his late seventies; and
+ * The age of one person: 74-year-old, aged sixty-seven, six weeks old, 67yo, her 90th birthday, in his late seventies; and
  * figures that the words around them make one: {@link BareAges}.
  */
 final class Ages {

@@ -67,7 +67,7 @@ final class BareAges {
         return figure.value() >= GROWN ? 0.8 : one || end == 2 ? 0.7 : 0.4;
     }
 
-    /** Colm, 67, came; my mother, 81, said; Robin Airey, 48. */
+    /** Colm, 67, came; my mother, 81, said; Rana Pell, 48. */
     private static double betweenCommas(Tokens tokens, int i, NumberWords.Spelt figure) {
         int next = figure.last() + 1;
         boolean ends = next >= tokens.size()
@@ -101,7 +101,7 @@ final class BareAges {
                 && !(tokens.isAllCapitals(i) && tokens.length(i) <= 3);
     }
 
-    /** He was 71 and; she's nearly ninety; that lad was 16. */
+    /** he was 66 and; she's nearly ninety; that boy was 15. */
     private static double told(Tokens tokens, int i, NumberWords.Spelt figure) {
         int verb = ABOUT.has(tokens, i - 1) ? i - 2 : i - 1;
         boolean short2 = (tokens.isWord(verb, "s") || tokens.isWord(verb, "m")) && tokens.isApostrophe(verb - 1);

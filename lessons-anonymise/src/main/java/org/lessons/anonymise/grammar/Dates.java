@@ -5,14 +5,14 @@ import org.lessons.model.shape.Category;
 import org.lessons.model.time.Edtf;
 
 /**
- * Whatever fixes a day, a month or a year: 22/06/2021, 7th of May 2016, the third of May, w/c 5 July, early March, 2018,
+ * Whatever fixes a day, a month or a year: 14/09/2017, 9th of May 2014, the third of May, w/c 2 November, early March, 2018,
  * Easter Monday; the day first.
  */
 public final class Dates {
 
     private static final Words ON = Words.of("on by until till from since dated before after between");
 
-    /** What a sentence goes on with behind "the 28th"; a noun there makes it a floor or a century. */
+    /** What a sentence goes on with behind "the 23rd"; a noun there makes it a floor or a century. */
     private static final Words AFTER_DAY = Words.of(
             "and but we i he she they it when with to at in because so the a for was is were had until we'd of by from or",
             "then there my our her his");
@@ -114,7 +114,7 @@ public final class Dates {
         return ordinal.value() >= 1 && ordinal.value() <= 31 ? ordinal : NumberWords.NONE;
     }
 
-    /** 7 May, 7th of May, 4-5 May, the 28th. */
+    /** 7 May, 7th of May, 4-5 May, the 23rd. */
     private static DateReading dayFirst(Tokens tokens, int i) {
         NumberWords.Spelt day = day(tokens, i);
         if (day.value() < 0) {
@@ -130,7 +130,7 @@ public final class Dates {
         return figure ? DateReading.NONE : dayAlone(tokens, i, day);
     }
 
-    /** On the 28th; Tuesday the 14th; Tuesday 14th. */
+    /** On the 23rd; Tuesday the 14th; Tuesday 14th. */
     private static DateReading dayAlone(Tokens tokens, int i, NumberWords.Spelt day) {
         int before = tokens.isWord(i - 1, "the") ? i - 2 : i - 1;
         int part = tokens.isSign(before, ',') ? before - 1 : before;

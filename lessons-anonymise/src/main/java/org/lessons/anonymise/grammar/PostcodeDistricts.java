@@ -3,7 +3,7 @@ package org.lessons.anonymise.grammar;
 import org.lessons.model.shape.Category;
 
 /**
- * A postcode's first half alone: in LE7, the SK11 area, Birmingham B16, with the sector's figure or without.
+ * A postcode's first half alone: in LE7, the SK11 area, Wrexham LL13, with the sector's figure or without.
  *
  * <p>Vitamins, paper, roads, forms and bones are written alike, so the words around it decide how sure it is.
  */
@@ -102,7 +102,7 @@ final class PostcodeDistricts {
         return two ? WEAK_PLACE.has(tokens, i - 1) ? 0.6 : 0.5 : long2 ? 0.3 : 0;
     }
 
-    /** Whether a name with a capital stands before it: Birmingham B16, Leeds, LS13. */
+    /** Whether a name with a capital stands before it: Wrexham LL13, Bangor, LL57. */
     private static boolean isTown(Tokens tokens, int i) {
         int before = tokens.isSign(i - 1, ',') ? i - 2 : i - 1;
         return tokens.isCapitalised(before)

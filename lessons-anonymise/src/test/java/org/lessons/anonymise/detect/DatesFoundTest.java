@@ -94,8 +94,8 @@ class DatesFoundTest {
             due Oct-22 at the latest                      | Oct-22
             from Jan to Mar 2020 it was shut              | Jan
             on Sunday night, the 14th, it burned          | 14th
-            the half term week, feb 2022                  | feb 2022
-            over half term feb 2022 it was shut           | half term feb 2022
+            the half term week, oct 2019                  | oct 2019
+            over half term oct 2019 it was shut           | half term oct 2019
             """)
     void findsWhatFixesAMonthOrAYear(String text, String date) {
         assertThat(Spotted.of(Category.DATE, text, BALANCED)).contains(date);
@@ -128,7 +128,7 @@ class DatesFoundTest {
                 "three weeks, six months or a year",
                 "back in the 90s it was",
                 "on the 4th floor in the 21st century",
-                "on the 28th attempt",
+                "on the 27th attempt",
                 "she lent a hand to everybody",
                 "the Christmas party and the Easter egg hunt",
                 "he is 5 foot 10",
