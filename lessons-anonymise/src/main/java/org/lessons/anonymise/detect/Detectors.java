@@ -93,7 +93,7 @@ public final class Detectors {
         return spans;
     }
 
-    /** Whether one of the last few says as much and more: "May 2018" within "7 May 2018" is no second date. */
+    /** Whether one of the last few says as much and more: "May 2014" within "7 May 2014" is no second date. */
     private static boolean isWithinLatest(List<Span> spans, Span span) {
         for (int at = spans.size() - 1; at >= 0 && at >= spans.size() - LATEST; at--) {
             Span before = spans.get(at);

@@ -12,8 +12,7 @@ final class Addresses {
     private static final Words DOUBTFUL = Words.of("co io me ly be gl it is to in so");
 
     private static final Words NETWORKS = Words.of(
-            "insta instagram ig snap snapchat twitter x tiktok facebook fb youtube twitch discord reddit linkedin threads",
-            "bluesky mastodon telegram signal kik");
+            "insta instagram ig snap snapchat twitter tiktok facebook fb youtube twitch discord reddit bluesky mastodon telegram");
 
     private static final int LONGEST = 254;
     private static final int MOST_LABELS = 8;
@@ -84,7 +83,8 @@ final class Addresses {
         boolean scheme = (tokens.isWord(i, "http") || tokens.isWord(i, "https") || tokens.isWord(i, "ftp"))
                 && tokens.isSign(i + 1, ':')
                 && tokens.isSign(i + 2, '/');
-        boolean www = tokens.isWord(i, "www") && tokens.isSign(i + 1, '.');
+        boolean begins = i == 0 || !tokens.touchesNext(i - 1) || !tokens.isSign(i - 1, '.');
+        boolean www = begins && tokens.isWord(i, "www") && tokens.isSign(i + 1, '.');
         return scheme || www;
     }
 

@@ -3,7 +3,7 @@ package org.lessons.anonymise.grammar;
 import org.lessons.model.shape.Category;
 
 /**
- * The age of one person: 67-year-old, aged sixty-seven, six weeks old, 67yo, her 90th birthday, in his late seventies; and
+ * The age of one person: 74-year-old, aged sixty-seven, six weeks old, 67yo, her 90th birthday, in his late seventies; and
  * figures that the words around them make one: {@link BareAges}.
  */
 final class Ages {
@@ -15,7 +15,7 @@ final class Ages {
     private static final Words THINGS = Words.of(
             "boiler lift contract system building block policy laptop scheme bus van car roof mattress house flat property",
             "computer software server bed hoist plan law agreement lease kitchen estate project charity company firm boy's",
-            "tradition problem rule database document phone tablet machine vehicle windows wiring heating");
+            "complaint leak invoice referral list tradition problem rule database document phone tablet machine vehicle windows wiring heating");
 
     private static final Words AGED = Words.of("aged age oed");
 
@@ -108,6 +108,8 @@ final class Ages {
     private static void old(Tokens tokens, int i, int last, int old, Found found) {
         boolean thing =
                 THINGS.has(tokens, old + 1) || THINGS.has(tokens, old + 2) && !tokens.is(old + 1, Tokens.Kind.SIGN);
+        boolean verb = tokens.isWord(i - 1, "was") || tokens.isWord(i - 1, "is");
+        thing |= verb && (THINGS.has(tokens, i - 2) || tokens.isWord(i - 2, "it") || tokens.isWord(i - 2, "that"));
         boolean brief = tokens.isWord(old - 1, "days") || tokens.isWord(old - 1, "day");
         boolean range = (tokens.isDash(i - 1) || tokens.isWord(i - 1, "to"))
                 && figure(tokens, i - 2).value() >= 0;

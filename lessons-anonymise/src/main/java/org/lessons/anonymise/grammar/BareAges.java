@@ -19,7 +19,7 @@ final class BareAges {
     private static final Words NUMBERED = Words.of(
             "ward room flat bay bed unit block section article part table figure band level tier stage page step rule paragraph",
             "schedule appendix question option item version phase chapter week day year no number clause act line list",
-            "total score scale grade type group cohort note notes");
+            "reference ref references total score scale grade type group cohort note notes");
 
     private static final int GROWN = 10;
 
@@ -38,6 +38,13 @@ final class BareAges {
             boolean article = tokens.isWord(i - 3, "a") || tokens.isWord(i - 4, "a");
             confidence = one && article ? 0.8 : 0;
         }
+        if (confidence == 0 && tokens.isWord(i - 1, "at") && figure.value() >= GROWN) {
+            // At 93 she still cooked; he died at 59.
+            boolean lived = People.isPronoun(tokens, figure.last() + 1);
+            boolean died = tokens.isWord(i - 2, "died") || tokens.isWord(i - 2, "widowed");
+            confidence =
+                    died && goesOn(tokens, figure.last() + 1) ? 0.8 : lived && tokens.opensSentence(i - 1) ? 0.6 : 0;
+        }
         if (confidence > 0) {
             found.span(tokens.start(i), tokens.end(figure.last()), Category.AGE, "age", confidence);
         }
@@ -45,8 +52,9 @@ final class BareAges {
 
     /** Colm (67). */
     private static double bracketed(Tokens tokens, int i, NumberWords.Spelt figure) {
+        int end = tokens.isWord(figure.last() + 1, "weeks") || tokens.isWord(figure.last() + 1, "months") ? 2 : 1;
         boolean brackets = tokens.isSign(i - 1, '(')
-                && (tokens.isSign(figure.last() + 1, ')') || tokens.isSign(figure.last() + 1, ','))
+                && (tokens.isSign(figure.last() + end, ')') || tokens.isSign(figure.last() + end, ','))
                 && tokens.touchesNext(i - 1);
         if (!brackets || tokens.touchesNext(i - 2)) {
             return 0;
@@ -56,10 +64,10 @@ final class BareAges {
         if (!one && !name || figure.value() < 1) {
             return 0;
         }
-        return figure.value() >= GROWN ? 0.8 : one ? 0.7 : 0.4;
+        return figure.value() >= GROWN ? 0.8 : one || end == 2 ? 0.7 : 0.4;
     }
 
-    /** Colm, 67, came; my mother, 81, said; Robin Airey, 48. */
+    /** Colm, 67, came; my mother, 81, said; Rana Pell, 48. */
     private static double betweenCommas(Tokens tokens, int i, NumberWords.Spelt figure) {
         int next = figure.last() + 1;
         boolean ends = next >= tokens.size()
@@ -93,7 +101,7 @@ final class BareAges {
                 && !(tokens.isAllCapitals(i) && tokens.length(i) <= 3);
     }
 
-    /** He was 71 and; she's nearly ninety; that lad was 16. */
+    /** he was 66 and; she's nearly ninety; that boy was 15. */
     private static double told(Tokens tokens, int i, NumberWords.Spelt figure) {
         int verb = ABOUT.has(tokens, i - 1) ? i - 2 : i - 1;
         boolean short2 = (tokens.isWord(verb, "s") || tokens.isWord(verb, "m")) && tokens.isApostrophe(verb - 1);

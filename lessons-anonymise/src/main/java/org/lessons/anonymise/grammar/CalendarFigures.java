@@ -1,10 +1,9 @@
 package org.lessons.anonymise.grammar;
 
-/** Dates in figures, the day first: 22/06/2021, 22.6.21, 2021-06-22, 06/2021; 22/6 where a word says that it is one. */
+/** Dates in figures, the day first: 14/09/2017, 14.9.17, 2017-09-14, 06/2021; 14/9 where a word says that it is one. */
 final class CalendarFigures {
 
-    private static final Words ON =
-            Words.of("on by until till from since dated before after w/c commencing and between of to ar ers erbyn");
+    private static final Words ON = Words.of("on by until till from since dated before after commencing ar ers erbyn");
 
     private CalendarFigures() {}
 
@@ -31,7 +30,7 @@ final class CalendarFigures {
         if (isDay(tokens, i + 4)) {
             return new DateReading(i + 4, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4), 0.97);
         }
-        // 2021-06-22T10:30 as machines write it.
+        // 2017-09-14T10:30 as machines write it.
         boolean time = tokens.is(i + 4, Tokens.Kind.MIXED)
                 && tokens.length(i + 4) >= 4
                 && tokens.text().charAt(tokens.start(i + 4) + 2) == 'T';
@@ -40,7 +39,7 @@ final class CalendarFigures {
                 : DateReading.NONE;
     }
 
-    /** 06/2021, 2021-06, on 22/6. */
+    /** 06/2021, 2021-06, on 14/9. */
     private static DateReading two(Tokens tokens, int i) {
         boolean slash = tokens.isSign(i + 1, '/');
         if ((slash || tokens.isSign(i + 1, '-')) && isMonth(tokens, i) && Years.isYear(tokens, i + 2)) {
@@ -54,12 +53,13 @@ final class CalendarFigures {
         boolean said = ON.has(tokens, i - 1) || Weekdays.at(tokens, i - 1);
         boolean round = tokens.value(i) == 24 && tokens.value(i + 2) == 7;
         boolean goesOn = tokens.touchesNext(i + 2) && tokens.isSign(i + 3, '/');
-        return day && said && !round && !goesOn
+        boolean measure = Labels.isUnit(tokens, i + 3);
+        return day && said && !round && !goesOn && !measure
                 ? new DateReading(i + 2, -1, tokens.value(i + 2), tokens.value(i), 0.6)
                 : DateReading.NONE;
     }
 
-    /** 22 / 06 / 2021, as forms have it. */
+    /** 14 / 09 / 2017, as forms have it. */
     private static DateReading spaced(Tokens tokens, int i) {
         boolean date = isDay(tokens, i)
                 && sameJoint(tokens, i + 1, i + 3)

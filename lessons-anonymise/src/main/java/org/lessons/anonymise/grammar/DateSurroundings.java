@@ -1,6 +1,6 @@
 package org.lessons.anonymise.grammar;
 
-/** The words around a date that belong to it: Monday 3 October, early May, the week after Diwali, March last year. */
+/** The words around a date that belong to it: Monday 5 October, early May, the week after Diwali, March last year. */
 final class DateSurroundings {
 
     private static final Words BESIDE =

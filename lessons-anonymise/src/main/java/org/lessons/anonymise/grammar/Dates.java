@@ -5,20 +5,22 @@ import org.lessons.model.shape.Category;
 import org.lessons.model.time.Edtf;
 
 /**
- * Whatever fixes a day, a month or a year: 22/06/2021, 7th of May 2016, the third of May, w/c 5 July, early March, 2018,
+ * Whatever fixes a day, a month or a year: 14/09/2017, 9th of May 2014, the third of May, w/c 2 November, early March, 2018,
  * Easter Monday; the day first.
  */
 public final class Dates {
 
     private static final Words ON = Words.of("on by until till from since dated before after between");
 
-    /** What a sentence goes on with behind "the 28th"; a noun there makes it a floor or a century. */
+    /** What a sentence goes on with behind "the 23rd"; a noun there makes it a floor or a century. */
     private static final Words AFTER_DAY = Words.of(
             "and but we i he she they it when with to at in because so the a for was is were had until we'd of by from or",
             "then there my our her his");
 
     private static final Words HARMLESS = Words.of(
             "the of in a year on week weekend wk w c commencing beginning ending early late mid end start first last");
+
+    private static final Words DAY_PARTS = Words.of("morning afternoon evening night");
 
     private static final int LONGEST_LIST = 3;
     private static final int MOST_WORDS_BEFORE = 8;
@@ -112,7 +114,7 @@ public final class Dates {
         return ordinal.value() >= 1 && ordinal.value() <= 31 ? ordinal : NumberWords.NONE;
     }
 
-    /** 7 May, 7th of May, 4-5 May, the 28th. */
+    /** 7 May, 7th of May, 4-5 May, the 23rd. */
     private static DateReading dayFirst(Tokens tokens, int i) {
         NumberWords.Spelt day = day(tokens, i);
         if (day.value() < 0) {
@@ -128,10 +130,11 @@ public final class Dates {
         return figure ? DateReading.NONE : dayAlone(tokens, i, day);
     }
 
-    /** On the 28th; Tuesday the 14th; Tuesday 14th. */
+    /** On the 23rd; Tuesday the 14th; Tuesday 14th. */
     private static DateReading dayAlone(Tokens tokens, int i, NumberWords.Spelt day) {
         int before = tokens.isWord(i - 1, "the") ? i - 2 : i - 1;
-        boolean weekday = Weekdays.at(tokens, before);
+        int part = tokens.isSign(before, ',') ? before - 1 : before;
+        boolean weekday = Weekdays.at(tokens, DAY_PARTS.has(tokens, part) ? part - 1 : part);
         boolean noun =
                 !weekday && tokens.is(day.last() + 1, Tokens.Kind.WORD) && !AFTER_DAY.has(tokens, day.last() + 1);
         boolean goesOn = noun
@@ -186,8 +189,15 @@ public final class Dates {
         if (brief > 0) {
             return new DateReading(brief, Years.full(tokens, brief), value, day, 0.97);
         }
-        // 3 May 19 and 3-May-19: a day and two figures more.
-        boolean two = day > 0 && tokens.isNumber(next, 2, 2) && (!sign || tokens.isDash(month + 1));
+        NumberWords.Spelt spoken = NumberWords.year(tokens, next);
+        if (spoken.value() > 0) {
+            return new DateReading(spoken.last(), spoken.value(), value, day, 0.95);
+        }
+        // 3 May 19, 3-May-19 and Oct-22: a day or a hyphen, and two figures more.
+        boolean hyphen = tokens.isDash(month + 1) && tokens.touchesNext(month) && tokens.touchesNext(month + 1);
+        boolean two = (day > 0 || hyphen && Months.at(tokens, month) > 0)
+                && tokens.isNumber(next, 2, 2)
+                && (!sign || tokens.isDash(month + 1));
         boolean counted = tokens.is(next + 1, Tokens.Kind.WORD) || tokens.isSign(next + 1, ':');
         return two && (sign || !counted) && !tokens.isDash(next + 1)
                 ? new DateReading(next, Years.full(tokens, next), value, day, 0.9)

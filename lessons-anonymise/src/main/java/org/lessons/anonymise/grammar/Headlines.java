@@ -5,9 +5,15 @@ import org.lessons.model.shape.Category;
 /** What a newspaper put over its story: by which anybody finds the story, and with it the people. */
 final class Headlines {
 
-    private static final Words CUES = Words.of(
-            "headline headlines headlined splash splashed paper papers newspaper newspapers gazette herald echo tabloid page",
-            "press echo mercury argus courier pennawd");
+    private static final Words CUES =
+            Words.of("headline headlines headlined splash splashed pennawd newspaper newspapers tabloid");
+
+    /** Names of newspapers, which are ordinary words in small letters. */
+    private static final Words NAMES = Words.of(
+            "gazette herald echo press mercury argus courier post times mail standard observer star chronicle journal");
+
+    /** What a paper does with a headline. */
+    private static final Words SAID = Words.of("said ran printed had called put led carried wrote shouted read went");
 
     private static final String OPENING = "\"\u201c\u2018'";
     private static final String CLOSING = "\"\u201d\u2019'";
@@ -50,7 +56,11 @@ final class Headlines {
 
     private static boolean isCued(Tokens tokens, int i) {
         for (int at = i - 1; at >= 0 && at >= i - REACH; at--) {
-            if (CUES.has(tokens, at)) {
+            boolean paper = (tokens.isWord(at, "paper") || tokens.isWord(at, "papers"))
+                    && (SAID.has(tokens, at + 1) || tokens.isWord(at - 1, "local"));
+            boolean front = tokens.isWord(at, "page") && tokens.isWord(at - 1, "front");
+            boolean name = tokens.isCapitalised(at) && NAMES.has(tokens, at);
+            if (CUES.has(tokens, at) || paper || front || name) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ final class Labels {
     static final Words TELEPHONE = Words.of(
             "tel telephone phone mobile mob fax ring call rang called text texted dial landline whatsapp contact ffôn ffon",
             "phoned telephoned voicemail helpline");
-    static final Words EXTENSION = Words.of("ext extn extension bleep bleeper pager");
+    static final Words EXTENSION = Words.of("ext extn extension bleep bleeper pager dial");
     static final Words ACCOUNT = Words.of("account acct acc iban card");
     static final Words SORT = Words.of("sort sortcode");
     static final Words INSURANCE = Words.of("ni nino insurance yswiriant");
@@ -18,7 +18,7 @@ final class Labels {
             "ref refs reference order invoice ticket case claim policy licence license cyf cyfeirnod complaint tenancy",
             "application appeal incident crn urn uprn usrn datix job docket warrant crime log serial batch permit contract",
             "quote purchase po pin mrn gmc nmc gdc hcpc gphc passport membership certificate id number no nr rent tenant",
-            "booking voucher badge payroll record");
+            "lfpse steis riddor booking voucher badge payroll record");
     static final Words ODS = Words.of("ods practice surgery provider organisation gp site");
 
     private static final Words BIRTH = Words.of("born dob birth birthday ganwyd ganed geni d.o.b");
@@ -27,7 +27,7 @@ final class Labels {
 
     private static final Words UNITS = Words.of(
             "mg ml g kg mcg mm cm m km miles metres calories kcal words minutes mins hours hrs days weeks months years pounds",
-            "people homes feet foot inches stone units litres euros residents patients tenants copies pages pence percent iu am pm");
+            "people homes feet foot inch inches stone units litres euros residents patients tenants copies pages pence percent iu am pm");
 
     private static final Words LAWS = Words.of(
             "law laws act protocol regulation directive decree rule article section statute chapter series bill");

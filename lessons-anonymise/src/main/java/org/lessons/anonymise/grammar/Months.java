@@ -68,7 +68,10 @@ final class Months {
         }
         if (SHORT.has(tokens, i)) {
             boolean name = SHORT_NAMES.has(tokens, i);
-            return timed ? name ? 0.7 : 0.8 : tokens.isCapitalised(i) && !name && !besideName(tokens, i) ? 0.5 : 0;
+            boolean joined = (JOINTS.has(tokens, i + 1) || tokens.isDash(i + 1)) && at(tokens, i + 2) > 0;
+            return timed || joined
+                    ? name ? 0.7 : 0.8
+                    : tokens.isCapitalised(i) && !name && !besideName(tokens, i) ? 0.5 : 0;
         }
         if (WELSH_DOUBLE.has(tokens, i)) {
             return timed && tokens.isCapitalised(i) ? 0.8 : 0;

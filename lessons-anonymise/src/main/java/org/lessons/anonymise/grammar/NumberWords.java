@@ -51,6 +51,22 @@ final class NumberWords {
         return unit > 0 && units > 0 && units < TENS ? new Spelt(value + units, unit) : new Spelt(value, i);
     }
 
+    /** A year as it is spoken: nineteen eighty-four, twenty eighteen, two thousand and nine. */
+    static Spelt year(Tokens tokens, int i) {
+        int century = CARDINALS.value(tokens, i);
+        boolean thousand = century == 2 && tokens.isWord(i + 1, "thousand");
+        if (century != 19 && century != 2 * TENS && !thousand) {
+            return NONE;
+        }
+        boolean hyphen = tokens.isDash(i + 1) && tokens.touchesNext(i);
+        int rest = thousand ? tokens.isWord(i + 2, "and") ? i + 3 : i + 2 : hyphen ? i + 2 : i + 1;
+        Spelt years = cardinal(tokens, rest);
+        boolean known = century == 19
+                ? years.value() >= TENS
+                : thousand ? years.value() >= 1 && years.value() < 30 : years.value() >= TENS && years.value() < 30;
+        return known ? new Spelt((century == 19 ? 1900 : 2000) + years.value(), years.last()) : NONE;
+    }
+
     /** The ordinal that begins at the token: third, twenty-second, 22nd. */
     static Spelt ordinal(Tokens tokens, int i) {
         if (tokens.is(i, Tokens.Kind.MIXED)) {

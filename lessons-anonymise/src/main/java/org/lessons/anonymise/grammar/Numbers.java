@@ -73,7 +73,10 @@ final class Numbers {
             confidence = 0.96;
         } else if (abroad) {
             confidence = run.isPlus() ? 0.96 : 0.7;
-        } else if (length >= 3 && length <= 7 && Labels.direct(tokens, run.first(), Labels.EXTENSION)) {
+        } else if (length >= 3
+                && length <= 7
+                && !isPublic(run.digits())
+                && Labels.direct(tokens, run.first(), Labels.EXTENSION)) {
             confidence = 0.9;
         } else if (length >= 5 && length <= 15 && Labels.direct(tokens, run.first(), Labels.TELEPHONE)) {
             confidence = 0.85;
@@ -88,6 +91,12 @@ final class Numbers {
         return true;
     }
 
+    /** Numbers that belong to everybody: 999, 111. */
+    private static boolean isPublic(CharSequence digits) {
+        return digits.length() == 3
+                && (digits.charAt(0) == '1' || digits.toString().equals("999"));
+    }
+
     private static void account(Tokens tokens, DigitRun run, Found found) {
         int start = tokens.start(run.first());
         int end = tokens.end(run.last());
@@ -99,10 +108,12 @@ final class Numbers {
             found.span(start, end, Category.ACCOUNT, "sort-code", sort || account ? 0.97 : 0.6);
         } else if (sort && length == 6) {
             found.span(start, end, Category.ACCOUNT, "sort-code", 0.95);
+        } else if (account && length == 4 && tokens.isWord(run.first() - 1, "ending")) {
+            found.span(start, end, Category.ACCOUNT, "account", 0.8);
         } else if (account && length >= 6 && length <= DigitRun.LONGEST) {
             found.span(start, end, Category.ACCOUNT, "account", 0.9);
         } else if (length >= 13 && length <= DigitRun.LONGEST && Checksums.luhn(run.digits())) {
-            found.span(start, end, Category.ACCOUNT, "card", run.groups() == 4 || run.groups() == 1 ? 0.95 : 0.7);
+            found.span(start, end, Category.ACCOUNT, "card", run.groups() == 4 || run.groups() == 1 ? 0.95 : 0.4);
         } else {
             reference(tokens, run, found);
         }

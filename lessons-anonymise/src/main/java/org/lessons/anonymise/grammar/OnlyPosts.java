@@ -12,7 +12,7 @@ final class OnlyPosts {
             "caretaker porter cook chef driver councillor commissioner inspector surveyor engineer technician analyst governor",
             "advocate counsellor coordinator co-ordinator secretary treasurer chair chairman chairwoman trustee librarian",
             "locum anaesthetist radiographer dietitian podiatrist audiologist practitioner adviser advisor lead signer",
-            "translator constable sergeant firefighter electrician plumber joiner apprentice trainee volunteer supervisor");
+            "translator constable sergeant firefighter electrician plumber joiner apprentice leader mayor trainee volunteer supervisor");
 
     private static final Words OWNERS = Words.of("the our their its my your his her");
 
@@ -31,7 +31,8 @@ final class OnlyPosts {
         }
         boolean only = tokens.isWord(i, "only") || tokens.isWord(i, "sole") || tokens.isWord(i, "lone");
         boolean one = tokens.isWord(i, "one") && !tokens.isWord(i - 1, "the");
-        if ((only || one) && OWNERS.has(tokens, i - 1)) {
+        boolean owned = OWNERS.has(tokens, i - 1) || tokens.isWord(i - 1, "s") && tokens.isApostrophe(i - 2);
+        if ((only || one) && owned) {
             int last = post(tokens, i + 1);
             add(tokens, i, last, only ? 0.7 : 0.6, found);
         } else if (tokens.isWord(i, "first") && OWNERS.has(tokens, i - 1)) {
@@ -71,7 +72,8 @@ final class OnlyPosts {
                     || NumberWords.cardinal(tokens, at).value() > 1) {
                 break;
             }
-            if (POSTS.has(tokens, at)) {
+            boolean led = tokens.isDash(at + 1) && tokens.touchesNext(at);
+            if (POSTS.has(tokens, at) && !led) {
                 last = at;
             }
         }

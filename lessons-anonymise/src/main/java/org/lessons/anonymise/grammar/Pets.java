@@ -8,7 +8,7 @@ final class Pets {
     private static final Words ANIMALS = Words.of(
             "dog cat puppy kitten budgie parrot rabbit hamster guinea-pig gerbil horse pony terrier labrador spaniel greyhound",
             "collie poodle tortoise goldfish cockatiel canary ferret whippet staffie alsatian lurcher retriever beagle pug",
-            "bulldog chihuahua dachshund rottweiler donkey parakeet bird labradoodle cockapoo mongrel tomcat ci cath pig");
+            "bulldog chihuahua dachshund rottweiler donkey parakeet bird labradoodle russell cockapoo mongrel tomcat ci cath pig");
 
     private static final Words CALLED = Words.of("called named o'r");
 

@@ -27,7 +27,7 @@ final class Phrases {
     static Phrases of(String phrases) {
         Map<String, List<String[]>> byFirst = new LinkedHashMap<>();
         for (String phrase : phrases.strip().split("\\s*[,\\n]\\s*")) {
-            add(byFirst, phrase.replace("'s", " s"));
+            add(byFirst, phrase.replace("'", " "));
             if (phrase.contains("'")) {
                 add(byFirst, phrase.replace("'", ""));
             }

@@ -3,7 +3,7 @@ package org.lessons.anonymise.grammar;
 import org.lessons.model.shape.Category;
 
 /**
- * A postcode's first half alone: in LE7, the SK11 area, Birmingham B16, with the sector's figure or without.
+ * A postcode's first half alone: in LE7, the SK11 area, Wrexham LL13, with the sector's figure or without.
  *
  * <p>Vitamins, paper, roads, forms and bones are written alike, so the words around it decide how sure it is.
  */
@@ -29,7 +29,7 @@ final class PostcodeDistricts {
             "vitamin vit band ward room bay bed flat unit block level grade type form paper size zone section appendix",
             "table figure option question item page terminal junction gate part class schedule annex line group phase",
             "tier version route bus train motorway road stand floor plot desk locker key panel box bin row seat sheet model",
-            "hepatitis category code policy rule article stage step sign version exit socket cubicle printer category s the a");
+            "hepatitis category code policy rule article stage step sign version exit socket cubicle printer category s");
 
     private PostcodeDistricts() {}
 
@@ -77,6 +77,10 @@ final class PostcodeDistricts {
         }
         boolean two = Character.isLetter(text.charAt(tokens.start(i) + 1));
         boolean other = OTHERS.has(tokens, i);
+        // The A1 and a B12 are roads and pills; nobody calls a district of one letter so.
+        if (!two && !area && (tokens.isWord(i - 1, "the") || tokens.isWord(i - 1, "a"))) {
+            return 0;
+        }
         if (area) {
             return other ? 0.5 : 0.85;
         }
@@ -98,7 +102,7 @@ final class PostcodeDistricts {
         return two ? WEAK_PLACE.has(tokens, i - 1) ? 0.6 : 0.5 : long2 ? 0.3 : 0;
     }
 
-    /** Whether a name with a capital stands before it: Birmingham B16, Leeds, LS13. */
+    /** Whether a name with a capital stands before it: Wrexham LL13, Bangor, LL57. */
     private static boolean isTown(Tokens tokens, int i) {
         int before = tokens.isSign(i - 1, ',') ? i - 2 : i - 1;
         return tokens.isCapitalised(before)

@@ -93,6 +93,15 @@ final class Premises {
 
     private static void house(Tokens tokens, int i, Found found) {
         int last = named(tokens, i + 1);
+        boolean the = last < 0
+                && tokens.isCapitalised(i + 1)
+                && tokens.isWord(i + 1, "the")
+                && tokens.isCapitalised(i + 2)
+                && tokens.closeToNext(i)
+                && !Years.isYear(tokens, i);
+        if (the) {
+            found.span(tokens.start(i), tokens.end(i + 2), Category.LOCATION, "address", 0.6);
+        }
         if (last < 0) {
             return;
         }

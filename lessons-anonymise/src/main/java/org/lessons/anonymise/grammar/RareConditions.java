@@ -25,7 +25,7 @@ final class RareConditions {
             kallmann, kawasaki disease, kearns-sayre, kennedy disease, kleine-levin, klippel-feil, klippel-trenaunay, krabbe
             lafora, lambert-eaton, landau-kleffner, leber, leigh, lennox-gastaut, lesch-nyhan, li-fraumeni, locked-in syndrome
             loeys-dietz, lymphangioleiomyomatosis, machado-joseph, maple syrup urine disease, marfan, mcardle, melas
-            menkes, metachromatic leukodystrophy, mitochondrial disease, moebius, morquio, moyamoya, mucopolysaccharidosis
+            menkes, metachromatic leukodystrophy, mitochondrial disease, moebius, motor neurone disease, morquio, moyamoya, mucopolysaccharidosis
             multiple system atrophy, myasthenia gravis, myotonic dystrophy, narcolepsy with cataplexy, neurofibromatosis
             neuromyelitis optica, niemann-pick, noonan, osteogenesis imperfecta, pandas syndrome, patau, pemphigus
             peutz-jeghers, phenylketonuria, pick's disease, pierre robin, pitt-hopkins, pompe, porphyria, prader-willi
@@ -39,8 +39,8 @@ final class RareConditions {
             """);
 
     private static final Words CONDITIONS = Words.of(
-            "syndrome disease disorder dystrophy ataxia malformation palsy encephalitis encephalopathy anomaly chorea",
-            "contracture sclerosis deficiency myopathy neuropathy epilepsy sequence");
+            "syndrome disease disorder dystrophy ataxia malformation palsy encephalitis encephalopathy chorea",
+            "sclerosis myopathy neuropathy epilepsy");
 
     /** Named after somebody or written with a capital, and common all the same. */
     private static final Words COMMON = Words.of(

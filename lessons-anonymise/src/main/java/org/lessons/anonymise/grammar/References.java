@@ -3,7 +3,7 @@ package org.lessons.anonymise.grammar;
 import org.lessons.model.shape.Category;
 
 /**
- * What is looked up by letters and digits: TEN/2019/0042, HSG-44871, INC00012345, application no. 18403/91, an
+ * What is looked up by letters and digits: TEN/2019/0042, HSG-44871, INC00012345, application no. 20331/94, an
  * international account number, a practice's code.
  */
 final class References {
@@ -36,7 +36,7 @@ final class References {
         }
         double confidence = code.letters == 0 ? figures(tokens, i, code) : letters(tokens, i, code);
         if (confidence > 0) {
-            // CRN 18-07731 is one thing to whoever reads it.
+            // CRN 17-02231 is one thing to whoever reads it.
             boolean named =
                     tokens.isAllCapitals(i - 1) && tokens.length(i - 1) <= 5 && Labels.REFERENCE.has(tokens, i - 1);
             int first = named ? i - 1 : i;
@@ -129,7 +129,7 @@ final class References {
         return iban || labelled;
     }
 
-    /** Figures alone: 18403/91, or anything of some length behind a label. */
+    /** Figures alone: 20331/94, or anything of some length behind a label. */
     private static double figures(Tokens tokens, int i, Code code) {
         if (code.parts < 2) {
             return 0;
@@ -168,7 +168,7 @@ final class References {
             return code.digits >= 5 && code.parts == 1 ? 0.5 : 0;
         }
         boolean joined = code.parts > 1;
-        return code.digits >= 4 ? joined || code.digits >= 5 ? 0.8 : 0.5 : joined && code.letters <= 6 ? 0.5 : 0.35;
+        return code.digits >= 4 ? joined || code.digits >= 5 ? 0.8 : 0.5 : joined && code.letters <= 6 ? 0.45 : 0.35;
     }
 
     /** Whether the letters at the beginning are those of a norm or a form. */

@@ -6,6 +6,10 @@ import org.lessons.model.shape.Category;
 /** Registrations of vehicles: AB12 CDE; older ones and those of Northern Ireland where a word speaks for one. */
 final class Vehicles {
 
+    /** Words of three letters that follow a postcode's first half more often than they end a registration. */
+    private static final Words COMMON =
+            Words.of("and the for was had but not are his her she who you all has him our out");
+
     private static final int REACH = 6;
 
     private Vehicles() {}
@@ -16,6 +20,18 @@ final class Vehicles {
             return;
         }
         boolean mixed = tokens.is(i, Tokens.Kind.MIXED);
+        boolean apart = length == 2
+                && tokens.isAllCapitals(i)
+                && tokens.isNumber(i + 1, 2, 2)
+                && tokens.isAllCapitals(i + 2)
+                && tokens.length(i + 2) == 3
+                && tokens.closeToNext(i)
+                && tokens.closeToNext(i + 1)
+                && !COMMON.has(tokens, i + 2);
+        if (apart) {
+            found.span(
+                    tokens.start(i), tokens.end(i + 2), Category.VEHICLE, "vehicle", isContext(tokens, i) ? 0.9 : 0.65);
+        }
         if (mixed && length == 7) {
             plate(tokens, i, i, tokens.at(i), found);
         } else if ((mixed || tokens.is(i, Tokens.Kind.WORD) && length <= 3)
@@ -30,6 +46,9 @@ final class Vehicles {
     private static void plate(Tokens tokens, int first, int last, String written, Found found) {
         String text = written.toUpperCase(Locale.ROOT);
         boolean capitals = text.equals(written);
+        if (first < last && COMMON.has(tokens, last)) {
+            return;
+        }
         double confidence = 0;
         if (Checksums.isLike(text, "AA99 AAA") || Checksums.isLike(text, "AA99AAA")) {
             int age = Integer.parseInt(text.substring(2, 4));

@@ -13,10 +13,12 @@ final class Years {
     private static final Words LAW = Words.of(
             "act acts regulations order rules measure code deddf directive bill statute law convention rheoliadau");
 
+    private static final Words NORMS = Words.of("iso bs en pas iec htm");
+
     /** What can be counted or measured; a figure before one of these is no year. */
     private static final Words UNITS = Words.of(
             "mg ml g kg mcg mm cm m km miles metres calories kcal words hours pounds people homes units litres euros",
-            "residents patients tenants steps copies pages pence percent items calls visits square feet iu ppm");
+            "residents patients tenants steps copies pages pence percent items calls visits square feet iu ppm hrs h shift");
 
     private static final Words DETERMINERS = Words.of("last next this that early late the");
 
@@ -64,7 +66,15 @@ final class Years {
             return new DateReading(i + 1, tokens.value(i), quarter(tokens, i + 1), 0, 0.95);
         }
         int value = tokens.value(i);
-        if (isLaw(tokens, i) || isOfLaw(tokens, i + 1) || UNITS.has(tokens, i + 1) || tokens.isSign(i + 1, '%')) {
+        // From 2000 to 0800: the clock of those who work in shifts.
+        boolean shift = (tokens.isWord(i + 1, "to") || tokens.isDash(i + 1))
+                && tokens.isNumber(i + 2, 4, 4)
+                && !isYear(tokens, i + 2);
+        if (shift
+                || isLaw(tokens, i)
+                || isOfLaw(tokens, i + 1)
+                || UNITS.has(tokens, i + 1)
+                || tokens.isSign(i + 1, '%')) {
             return DateReading.NONE;
         }
         // 1990's is the ten years, 2018's is that year.
@@ -73,7 +83,9 @@ final class Years {
                 && !tokens.isCapitalised(i + 1)
                 && tokens.text().charAt(tokens.end(i + 1) - 1) == 's'
                 && tokens.length(i + 1) > 3;
-        double confidence = decade ? 0.5 : TIME.has(tokens, i - 1) ? 0.9 : counted || value % CENTURY == 0 ? 0.4 : 0.8;
+        boolean clock = tokens.isWord(i - 1, "at");
+        double confidence =
+                decade ? 0.5 : TIME.has(tokens, i - 1) ? 0.9 : counted || clock || value % CENTURY == 0 ? 0.4 : 0.8;
         return new DateReading(decade ? i + 2 : i, decade ? -1 : value, 0, 0, confidence);
     }
 
@@ -94,7 +106,8 @@ final class Years {
     }
 
     private static boolean isLaw(Tokens tokens, int i) {
-        boolean named = LAW.has(tokens, i - 1) && tokens.isCapitalised(i - 1);
+        boolean named = LAW.has(tokens, i - 1) && tokens.isCapitalised(i - 1)
+                || NORMS.has(tokens, i - 1) && tokens.isAllCapitals(i - 1);
         return named || tokens.isSign(i - 1, ')') && LAW.has(tokens, i - 4);
     }
 
@@ -154,6 +167,11 @@ final class Years {
         if (tokens.isWord(i, "fy") && (tokens.isNumber(i + 1, 2, 2) || isYear(tokens, i + 1))) {
             boolean two = (tokens.isSign(i + 2, '/') || tokens.isDash(i + 2)) && tokens.isNumber(i + 3, 2, 4);
             return new DateReading(two ? i + 3 : i + 1, -1, 0, 0, 0.9);
+        }
+        NumberWords.Spelt spoken = NumberWords.year(tokens, i);
+        if (spoken.value() > 0 && !UNITS.has(tokens, spoken.last() + 1)) {
+            double confidence = TIME.has(tokens, i - 1) ? 0.85 : 0.4;
+            return new DateReading(spoken.last(), spoken.value(), 0, 0, confidence);
         }
         int season = SEASONS.value(tokens, i);
         if (season > 0) {

@@ -3,6 +3,7 @@ package org.lessons.anonymise.treat;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lessons.anonymise.coarse.Band;
 import org.lessons.anonymise.coarse.CoarserDate;
 import org.lessons.anonymise.grammar.Dates;
@@ -51,15 +52,17 @@ final class Generalisation {
     }
 
     private static Optional<String> age(String text) {
-        return Figures.first(text).map(figure -> {
-            int years = text.toLowerCase(Locale.ROOT).contains("month") ? 0 : figure.intValue();
-            if (years < ADULT) {
-                return bracketed("AGE under 18");
-            }
-            int from = years / 10 * 10;
-            return bracketed(
-                    years >= OLDEST_BAND ? "AGE 90 or over" : "AGE " + Math.max(from, ADULT) + " to " + (from + 9));
-        });
+        OptionalInt found = Figures.years(text);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int years = found.getAsInt();
+        if (years < ADULT) {
+            return Optional.of(bracketed("AGE under 18"));
+        }
+        int from = years / 10 * 10;
+        return Optional.of(bracketed(
+                years >= OLDEST_BAND ? "AGE 90 or over" : "AGE " + Math.max(from, ADULT) + " to " + (from + 9)));
     }
 
     private static Optional<String> money(String text) {

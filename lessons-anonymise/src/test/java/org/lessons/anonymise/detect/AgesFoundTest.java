@@ -43,6 +43,9 @@ class AgesFoundTest {
             a man of 82 with a stick                | 82
             that boy was 15, and alone              | 15
             thirty-five years old                   | thirty-five years old
+            At 93 she still cooked                  | 93
+            he died at 59.                          | 59
+            Baby Ada (8 weeks) came                 | 8
             dyn 74 oed                              | 74 oed
             """)
     void findsTheAgeOfOnePerson(String text, String age) {
@@ -62,6 +65,8 @@ class AgesFoundTest {
                 "a retirement age of 66",
                 "under the age of 18",
                 "a 20-year-old boiler",
+                "the lift was 30 years old",
+                "at 93 calls a day",
                 "he was 20 minutes late",
                 "it was 20 and cold",
                 "she was 5 miles away",

@@ -88,6 +88,14 @@ class DatesFoundTest {
             the October half term was when                | October
             in january it froze                           | january
             in march it froze                             | march
+            in nineteen eighty-four it burned             | nineteen eighty-four
+            in twenty eighteen it burned                  | twenty eighteen
+            on the first of May two thousand and nine     | first of May two thousand and nine
+            due Oct-22 at the latest                      | Oct-22
+            from Jan to Mar 2020 it was shut              | Jan
+            on Sunday night, the 14th, it burned          | 14th
+            the half term week, oct 2019                  | oct 2019
+            over half term oct 2019 it was shut           | half term oct 2019
             """)
     void findsWhatFixesAMonthOrAYear(String text, String date) {
         assertThat(Spotted.of(Category.DATE, text, BALANCED)).contains(date);
@@ -120,10 +128,14 @@ class DatesFoundTest {
                 "three weeks, six months or a year",
                 "back in the 90s it was",
                 "on the 4th floor in the 21st century",
-                "on the 28th attempt",
+                "on the 27th attempt",
                 "she lent a hand to everybody",
                 "the Christmas party and the Easter egg hunt",
                 "he is 5 foot 10",
+                "the night shift, from 2000 to 0800",
+                "twenty one people and two thousand more",
+                "by 1/4 inch",
+                "PAS 2035 and BS 1910",
                 "we had 2000 people in",
                 "£2019 was spent"
             })

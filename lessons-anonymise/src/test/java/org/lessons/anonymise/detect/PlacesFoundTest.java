@@ -24,6 +24,7 @@ class PlacesFoundTest {
             she lives in SK11 9.              | SK11 9     | 0.5
             tenants from CF10 wrote           | CF10       | 0.5
             a flat in Wrexham LL13 was        | LL13       | 0.8
+            the CH44 and CH45 rounds          | CH44       | 0.5
             between LE7 and LE8 we            | LE8        | 0.5
             he is in B29 somewhere            | B29        | 0.5
             """)

@@ -48,7 +48,7 @@ class RaritiesFoundTest {
                 "an only child",
                 "the only thing that worked",
                 "one nurse left",
-                "Leeds said \"no\" and left",
+                "Lamport said \"no\" and left",
                 "the dog warden came",
                 "the cat sat there",
                 "1 v 1 support"

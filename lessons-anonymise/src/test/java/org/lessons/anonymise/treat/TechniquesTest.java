@@ -42,6 +42,15 @@ class TechniquesTest {
             generalise    | AGE        | 93             | BAND    | ⟦AGE 90 or over⟧
             generalise    | AGE        | 19             | BAND    | ⟦AGE 18 to 19⟧
             generalise    | AGE        | 9 months old   | BAND    | ⟦AGE under 18⟧
+            generalise    | AGE        | sixty-seven    | BAND    | ⟦AGE 60 to 69⟧
+            generalise    | AGE        | late eighties  | BAND    | ⟦AGE 80 to 89⟧
+            generalise    | AGE        | 90th birthday  | BAND    | ⟦AGE 90 or over⟧
+            generalise    | AGE        | 67yo           | BAND    | ⟦AGE 60 to 69⟧
+            generalise    | AGE        | 20 weeks old   | BAND    | ⟦AGE under 18⟧
+            generalise    | DATE       | Easter 2019    | YEAR    | nothing
+            generalise    | DATE       | spring 2019    | YEAR    | ⟦2019⟧
+            generalise    | DATE       | third of May 2019 | QUARTER | ⟦quarter 2 of 2019⟧
+            generalise    | MONEY      | 80 DEM         | BAND    | ⟦SUM 50 to 100⟧
             generalise    | MONEY      | £14k           | BAND    | ⟦SUM 10,000 to 20,000⟧
             generalise    | MONEY      | £1.5 million   | BAND    | ⟦SUM 1,000,000 to 2,000,000⟧
             generalise    | PRODUCT    | Doorly         | TYPE    | nothing
