@@ -100,6 +100,9 @@ final class CaseContext {
 
     /** The code of whoever is meant, by the name that the cast gives where it gives one: the same in every case. */
     Optional<String> pseudonym(String text, Category category, People people) {
+        if (!secrets.hasKey()) {
+            return Optional.empty();
+        }
         OptionalInt member = member(text, category);
         Optional<String> declared = member.isEmpty() ? Optional.empty() : declaredName(member.getAsInt());
         return secrets.pseudonym(category, name(declared.orElse(text), category, people));

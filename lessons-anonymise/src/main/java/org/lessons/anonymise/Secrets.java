@@ -63,6 +63,10 @@ final class Secrets {
         return days == 0 ? Optional.empty() : Optional.of(weeks ? days / WEEK * WEEK : days);
     }
 
+    boolean hasKey() {
+        return key.isPresent();
+    }
+
     Optional<String> pseudonym(Category category, String folded) {
         return key.map(known -> known.code(category, folded));
     }

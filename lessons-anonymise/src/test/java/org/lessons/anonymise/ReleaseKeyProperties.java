@@ -12,7 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.lessons.anonymise.detect.Profile;
 import org.lessons.model.CaseFile;
 import org.lessons.model.CastMember;
 import org.lessons.model.FailureCase;
@@ -93,6 +95,24 @@ class ReleaseKeyProperties {
         assertThatThrownBy(() -> Anonymiser.builder(POLICY).releaseKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a release key has at least 16 bytes");
+    }
+
+    @Property(tries = 300)
+    void noNameIsLeft(@ForAll("keys") byte[] key, @ForAll long seed, @ForAll @IntRange(max = 60) int size) {
+        AnonymisationPolicy all = new AnonymisationPolicy(
+                "all",
+                "1",
+                Optional.empty(),
+                Optional.of(Profile.HIGH_RECALL),
+                List.of(
+                        PolicyRule.of("shift", Category.DATE),
+                        PolicyRule.of("surrogate", Category.PHONE, Category.EMAIL, Category.POSTCODE),
+                        PolicyRule.of("pseudonymise")));
+        CaseFile file = LeakLawProperties.telling(seed, size);
+        Anonymiser anonymiser = Anonymiser.builder(all).releaseKey(key).build();
+        FailureCase treated = anonymiser.anonymise(file).content();
+        LeakLawProperties.assertNothingLeft(file, all, treated);
+        assertThat(anonymiser.anonymise(file).content()).isEqualTo(treated);
     }
 
     @Example
