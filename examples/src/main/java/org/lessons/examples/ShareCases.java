@@ -174,7 +174,7 @@ public final class ShareCases implements Callable<Integer> {
         List<Finding> wrong = read.value().map(AnonymisationPolicy::check).orElse(read.findings());
         report("policy", wrong);
         return read.value()
-                .filter(value -> wrong.isEmpty())
+                .filter(value -> wrong.stream().noneMatch(finding -> finding.severity() == Severity.ERROR))
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--policy: the file has mistakes"));
     }
 }

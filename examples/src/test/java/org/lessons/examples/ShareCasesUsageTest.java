@@ -43,6 +43,10 @@ class ShareCasesUsageTest {
                 "{\"schemaVersion\":\"1.0\",\"name\":\"own\",\"version\":\"1\",\"rules\":[{\"technique\":\"" + MARK
                         + "\"}]}");
         Files.writeString(
+                temp.resolve("unfit.json"),
+                "{\"schemaVersion\":\"1.0\",\"name\":\"own\",\"version\":\"1\",\"rules\":[{\"technique\":\"generalise\","
+                        + "\"categories\":[\"DATE\"],\"to\":\"REGION\"}]}");
+        Files.writeString(
                 temp.resolve("unknown-category.json"),
                 "{\"schemaVersion\":\"1.0\",\"name\":\"own\",\"version\":\"1\",\"rules\":[{\"technique\":\"keep\","
                         + "\"categories\":[\"" + MARK + "\"]}]}");
@@ -66,6 +70,9 @@ class ShareCasesUsageTest {
                 called(
                         "policy: /rules/0/technique: ERROR policy.unknown-technique: ",
                         with("unknown-technique.json", "out")),
+                called(
+                        "policy: /rules/0/to: ERROR policy.unfit-granularity: This is no way to say DATE more coarsely.",
+                        with("unfit.json", "out")),
                 called(
                         "policy: /rules/0/categories/0 (line 1, column 94): ERROR json.wrong-form: ",
                         with("unknown-category.json", "out")),

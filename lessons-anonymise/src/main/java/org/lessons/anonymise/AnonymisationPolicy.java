@@ -29,15 +29,12 @@ import static org.lessons.model.shape.Category.URL;
 import static org.lessons.model.shape.Category.VEHICLE;
 import static org.lessons.model.shape.Sensitivity.QUASI;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lessons.anonymise.detect.Profile;
 import org.lessons.anonymise.treat.Granularity;
-import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.check.Finding;
-import org.lessons.model.check.Location;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Described;
 import org.lessons.model.shape.Sensitivity;
@@ -189,18 +186,16 @@ public record AnonymisationPolicy(
     }
 
     /**
-     * What is wrong with the policy.
+     * What is wrong with the policy, for whoever wrote it as a file.
      *
-     * @return a finding for each technique that is not one of ours; empty when all are
+     * <p>Errors: a technique that is not one of ours, a generalisation that does not say how coarse or says what does not
+     * fit, a blank name or version, an audience that is no level. Warnings: a technique that can do nothing for a category,
+     * and a rule that those before it leave nothing to do. A policy with warnings can be used.
+     *
+     * @return the findings, sorted, each with its place in the file; empty when nothing is wrong
      */
     public List<Finding> check() {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (Techniques.named(rules.get(i).technique()).isEmpty()) {
-                findings.add(Finding.of(Location.at("/rules/" + i + "/technique"), "policy.unknown-technique"));
-            }
-        }
-        return findings;
+        return PolicyCheck.of(this);
     }
 
     /**

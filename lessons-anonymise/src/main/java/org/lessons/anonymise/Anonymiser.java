@@ -1,5 +1,6 @@
 package org.lessons.anonymise;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Detectors;
@@ -21,7 +24,8 @@ import org.lessons.model.TreatedCase;
  * Takes the people out of case files, by one policy.
  *
  * <p>Finds what the cast declares and what has a grammar, and whatever the host's own detectors find; treats it as the
- * policy says. The same case file and clock always give the same treated case. What remains can still give somebody away:
+ * policy says. The same case file, clock and key always give the same treated case, but for a policy that shifts dates where
+ * there is no key: then randomness decides. What remains can still give somebody away:
  * the review says what was done, and a person should look. Immutable and safe for use by several threads.
  *
  * <pre>{@code
@@ -36,6 +40,8 @@ public final class Anonymiser {
     private final Clock clock;
     private final String by;
     private final Duration deadline;
+    private final Optional<ReleaseKey> key;
+    private final RandomGenerator randomness;
 
     private Anonymiser(Builder builder) {
         this.policy = builder.policy;
@@ -44,6 +50,8 @@ public final class Anonymiser {
         this.clock = builder.clock;
         this.by = builder.by;
         this.deadline = builder.deadline;
+        this.key = builder.key;
+        this.randomness = builder.randomness;
     }
 
     /**
@@ -75,7 +83,8 @@ public final class Anonymiser {
     public AnonymisationPlan plan(CaseFile file) {
         FailureCase content = file.content().isWithdrawn() ? file.content().withdrawn() : file.content();
         LocalDate today = LocalDate.now(clock);
-        CaseContext context = CaseContext.of(content, file.cast(), policy);
+        CaseContext context =
+                CaseContext.of(content, file.cast(), policy, Secrets.of(content, policy, key, randomness));
         Proposals.Made made =
                 Proposals.of(content, policy, detector(context), () -> Deadline.in(deadline, System::nanoTime));
         AnonymisationPlan.Basis basis = new AnonymisationPlan.Basis(
@@ -122,6 +131,8 @@ public final class Anonymiser {
         private Clock clock = Clock.systemDefaultZone();
         private String by = "unattended";
         private Duration deadline = Duration.ofSeconds(10);
+        private Optional<ReleaseKey> key = Optional.empty();
+        private RandomGenerator randomness = new SecureRandom();
 
         private Builder(AnonymisationPolicy policy) {
             this.policy = policy;
@@ -180,6 +191,34 @@ public final class Anonymiser {
          */
         public Builder deadline(Duration perPassage) {
             this.deadline = perPassage;
+            return this;
+        }
+
+        /**
+         * Sets the key of a release; none by default. Under one key the technique {@code pseudonymise} gives somebody the
+         * same code in every case, and {@code shift} moves each case as far each time; under another key all is different.
+         * Without a key pseudonyms are labels. The key is copied, kept in memory only, and never written or printed.
+         * Whoever holds it can find out who is meant: to them what comes out stays personal data. Make a new one for every
+         * release, from a good source of randomness.
+         *
+         * @param secret 16 bytes or more; 32 are as many as are of use
+         * @return this builder
+         * @throws IllegalArgumentException when it is shorter
+         */
+        public Builder releaseKey(byte[] secret) {
+            this.key = Optional.of(new ReleaseKey(secret));
+            return this;
+        }
+
+        /**
+         * Sets what decides how far the dates of a case are moved, where the policy shifts them and there is no release
+         * key; a {@link SecureRandom} by default. It is asked by one thread at a time.
+         *
+         * @param decides a source of random numbers that nobody can foretell
+         * @return this builder
+         */
+        public Builder randomness(RandomGenerator decides) {
+            this.randomness = decides;
             return this;
         }
 

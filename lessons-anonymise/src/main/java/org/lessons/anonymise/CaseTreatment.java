@@ -50,8 +50,14 @@ final class CaseTreatment {
     /** Treats a case; any other record that has a shape would be treated the same way. */
     <R extends Record> R apply(R content, RelativeTimes times) {
         TextTreatment texts = new TextTreatment(context, techniques, times);
-        ComponentTreatment components = new ComponentTreatment(whole, times, texts);
+        ComponentTreatment components = new ComponentTreatment(whole, times, texts, context.secrets());
         Shape<R> shape = Shape.of(content);
+        shape.walk(Proposals.CASE, content, (at, part, element) -> {
+            List<Proposal> spans = within.get(Proposals.placeOf(at, part).toString());
+            if (spans != null && element instanceof String) {
+                texts.read((String) element, spans);
+            }
+        });
         R timed = shape.map(Proposals.CASE, content, components);
         R treated = shape.map(
                 Proposals.CASE,
@@ -120,13 +126,7 @@ final class CaseTreatment {
     /** The techniques that a policy may name: ours, and the host's. */
     static Map<String, Technique> techniques(Map<String, Technique> hosts) {
         Map<String, Technique> all = new HashMap<>(hosts);
-        for (String name : List.of(
-                Techniques.KEEP,
-                Techniques.REDACT,
-                Techniques.LABEL,
-                Techniques.GENERALISE,
-                Techniques.RELATIVE_TIME,
-                Techniques.SUPPRESS)) {
+        for (String name : Techniques.names()) {
             all.put(name, Techniques.named(name).orElseThrow());
         }
         return all;

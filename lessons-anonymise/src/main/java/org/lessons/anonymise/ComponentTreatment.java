@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.coarse.Band;
 import org.lessons.anonymise.coarse.CoarserDate;
+import org.lessons.anonymise.coarse.ShiftedDate;
 import org.lessons.anonymise.treat.Granularity;
 import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.When;
@@ -32,15 +33,20 @@ final class ComponentTreatment implements Shape.Mapping {
 
     private static final int LARGEST = 9;
 
+    /** Those that put something in the place of a name which stands by itself. */
+    private static final Set<String> BY_NAME = Set.of(Techniques.LABEL, Techniques.PSEUDONYMISE, Techniques.SURROGATE);
+
     private final Map<String, Proposal> accepted;
     private final Set<String> done = new HashSet<>();
     private final RelativeTimes times;
     private final TextTreatment texts;
+    private final Secrets secrets;
 
-    ComponentTreatment(Map<String, Proposal> accepted, RelativeTimes times, TextTreatment texts) {
+    ComponentTreatment(Map<String, Proposal> accepted, RelativeTimes times, TextTreatment texts, Secrets secrets) {
         this.accepted = accepted;
         this.times = times;
         this.texts = texts;
+        this.secrets = secrets;
     }
 
     /** Records whose components make sense together only: times, and amounts between two bounds. */
@@ -58,13 +64,20 @@ final class ComponentTreatment implements Shape.Mapping {
         if (date.technique().equals(Techniques.RELATIVE_TIME)) {
             return times.relative(at, when);
         }
+        if (date.technique().equals(Techniques.SHIFT)) {
+            Optional<Edtf> moved =
+                    secrets.shift(date.to()).flatMap(days -> when.on().flatMap(on -> ShiftedDate.of(on, days)));
+            return moved.isEmpty()
+                    ? RelativeTimes.without(when)
+                    : RelativeTimes.marked(when.withOn(moved), Codes.Origin.SHIFTED);
+        }
         Optional<Edtf> coarse = date.technique().equals(Techniques.GENERALISE)
                 ? when.on().map(on -> CoarserDate.of(on, date.to().orElse(Granularity.YEAR)))
                 : Optional.empty();
         if (coarse.isEmpty()) {
             return RelativeTimes.without(when);
         }
-        return coarse.equals(when.on()) ? when : RelativeTimes.generalised(when.withOn(coarse));
+        return coarse.equals(when.on()) ? when : RelativeTimes.marked(when.withOn(coarse), Codes.Origin.GENERALISED);
     }
 
     private <R extends Record> Object banded(Pointer at, R record) {
@@ -140,6 +153,6 @@ final class ComponentTreatment implements Shape.Mapping {
     /** The name of a body gets the label that the text has for it; a place of its own is said by its region alone. */
     private static boolean names(Part part, Proposal proposal) {
         boolean byType = proposal.to().filter(Granularity.TYPE::equals).isPresent();
-        return !part.isFreeText() && (byType || proposal.technique().equals(Techniques.LABEL));
+        return !part.isFreeText() && (byType || BY_NAME.contains(proposal.technique()));
     }
 }

@@ -183,9 +183,9 @@ final class RelativeTimes {
         return when.withOn(Optional.empty()).withAbsent(absent);
     }
 
-    /** The same time as a generalised one; a component that is now there is no longer said to be absent. */
-    static When generalised(When when) {
-        When marked = when.withOrigin(Codes.Origin.GENERALISED);
+    /** The same time, marked as what it has become; a component that is now there is no longer said to be absent. */
+    static When marked(When when, Term origin) {
+        When marked = when.withOrigin(origin);
         Map<String, Term> absent = new TreeMap<>(marked.absent());
         Shape.of(marked).parts().stream()
                 .filter(part -> !part.isAbsentFrom(marked))
@@ -221,10 +221,11 @@ final class RelativeTimes {
         // A lapse whose least is left open says "not before", unless all of it lies before: then no limit has to be
         // told.
         boolean saysTooMuch = least.isEmpty() && gap.atLeastDays() < 0 && gap.atMostDays() >= 0;
-        return Optional.of(generalised(when.withOn(Optional.empty())
+        When counted = when.withOn(Optional.empty())
                 .withSince(name)
                 .withAtLeast(saysTooMuch ? Optional.of(Lapse.ofDays(-FARTHEST)) : least)
-                .withAtMost(most)));
+                .withAtMost(most);
+        return Optional.of(marked(counted, Codes.Origin.GENERALISED));
     }
 
     private static Optional<Long> near(long days) {

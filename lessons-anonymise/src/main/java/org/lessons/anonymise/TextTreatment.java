@@ -20,6 +20,7 @@ final class TextTreatment {
     private final Letters letters = new Letters();
     private final Map<String, Technique> techniques;
     private final RelativeTimes times;
+    private final People people = new People();
 
     TextTreatment(CaseContext context, Map<String, Technique> techniques, RelativeTimes times) {
         this.context = context;
@@ -30,6 +31,18 @@ final class TextTreatment {
     /** Stretches that overlap, or belong to one name, and are treated as one. */
     private record Cluster(int start, int end, Proposal chief) {}
 
+    /** Learns the people that a text names; all texts of the case are read before the first is treated. */
+    void read(String text, List<Proposal> proposals) {
+        for (Proposal proposal : proposals) {
+            if (proposal.category() == Category.PERSON) {
+                String words = text.substring(start(proposal), end(proposal));
+                if (!context.isDeclared(words, Category.PERSON)) {
+                    people.add(words);
+                }
+            }
+        }
+    }
+
     /**
      * The text after the treatment.
      *
@@ -39,6 +52,7 @@ final class TextTreatment {
      */
     Optional<String> treat(String text, List<Proposal> proposals) {
         StringBuilder treated = new StringBuilder(text.length() + 64);
+        Wording wording = Wording.of(text);
         int from = 0;
         for (Cluster cluster : clusters(text, proposals)) {
             Optional<String> instead = instead(text, cluster);
@@ -46,8 +60,14 @@ final class TextTreatment {
                 return Optional.empty();
             }
             escape(text, from, cluster.start(), treated);
-            treated.append(instead.get());
+            wording.append(treated, instead.get(), cluster.chief().category());
             from = cluster.end();
+            if (cluster.chief().category() == Category.PERSON) {
+                from = Wording.withoutPossessive(text, cluster.start(), from);
+                if (from == cluster.end() && wording.wantsPossessive(cluster.start(), from)) {
+                    treated.append(text.charAt(from++)).append('s');
+                }
+            }
         }
         escape(text, from, text.length(), treated);
         String result = treated.toString();
@@ -117,7 +137,7 @@ final class TextTreatment {
     }
 
     private String entity(String text, int from, int to, Category category) {
-        return context.entity(text.substring(from, to), category);
+        return context.entity(text.substring(from, to), category, people);
     }
 
     private Optional<String> instead(String text, Cluster cluster) {
@@ -129,10 +149,12 @@ final class TextTreatment {
         Mention mention = new Mention(
                 words,
                 chief.category(),
-                letters.of(chief.category(), context.entity(words, chief.category())),
+                letters.of(chief.category(), context.entity(words, chief.category(), people)),
                 chief.to(),
                 context.kind(words, chief.category(), chief.to()),
-                sinceStart(words, chief.category()));
+                sinceStart(words, chief.category()),
+                context.pseudonym(words, chief.category(), people),
+                context.secrets().shift(chief.to()));
         return answer(chief.technique(), mention)
                 .or(() -> answer(Techniques.LABEL, mention))
                 .or(() -> answer(Techniques.REDACT, mention));

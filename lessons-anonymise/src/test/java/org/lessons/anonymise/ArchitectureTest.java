@@ -18,7 +18,7 @@ class ArchitectureTest {
     static final ArchRule nothingBesideTheModelAndThePlatformIsNeeded = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("org.lessons..", "java..", "org.jspecify..");
+            .resideOutsideOfPackages("org.lessons..", "java..", "javax.crypto..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule nothingIsPrinted =

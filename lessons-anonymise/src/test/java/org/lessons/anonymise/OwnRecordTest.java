@@ -60,7 +60,9 @@ class OwnRecordTest {
                 () -> Deadline.in(Duration.ofMinutes(1), System::nanoTime));
         FailureCase none = FailureCase.builder().build();
         Added treated = new CaseTreatment(
-                        CaseContext.of(none, cast, policy), CaseTreatment.techniques(Map.of()), made.proposals())
+                        CaseContext.of(none, cast, policy, Secrets.NONE),
+                        CaseTreatment.techniques(Map.of()),
+                        made.proposals())
                 .apply(added, RelativeTimes.of(none));
         assertThat(treated.freshText()).contains("\u27e6PERSON A\u27e7 rang \u27e6TELEPHONE NUMBER\u27e7");
         assertThat(treated.freshNames()).containsExactly("\u27e6PERSON A\u27e7");

@@ -4,12 +4,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which rows of digits and letters can be what they look like. */
-final class Checksums {
+public final class Checksums {
 
     private Checksums() {}
 
-    /** The check digit of NHS, CHI and H&amp;C numbers: weights 10 to 2, modulus 11 (NHS Data Dictionary, NHS NUMBER). */
-    static boolean nhs(CharSequence digits) {
+    /**
+     * The check digit of NHS, CHI and H&amp;C numbers: weights 10 to 2, modulus 11 (NHS Data Dictionary, NHS NUMBER).
+     *
+     * @param digits ten digits
+     * @return true when the last fits the others
+     */
+    public static boolean nhs(CharSequence digits) {
         int sum = 0;
         for (int i = 0; i < 9; i++) {
             sum += (digits.charAt(i) - '0') * (10 - i);

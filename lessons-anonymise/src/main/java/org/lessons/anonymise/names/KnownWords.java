@@ -18,6 +18,16 @@ public final class KnownWords {
     }
 
     /**
+     * Whether a word is said before a name: Mrs, Cllr, Dr.
+     *
+     * @param word one word, in any case
+     * @return true when our list of titles has it
+     */
+    public static boolean isTitle(CharSequence word) {
+        return (Lexicon.ours().signs(WordHash.of(word)) & Sign.TITLE) != 0;
+    }
+
+    /**
      * Whether a word is only said of a name, or joins its parts: Mrs, Cllr, van, the, of.
      *
      * @param word one word, in any case

@@ -24,6 +24,7 @@ final class Generalisation {
             case AGE -> age(mention.text());
             case MONEY -> money(mention.text());
             case ORGANISATION -> mention.kind().map(kind -> bracketed(kind + " " + mention.letter()));
+            case POSTCODE -> mention.kind().map(kind -> bracketed("POSTCODE " + mention.letter() + ", " + kind));
             case LOCATION -> mention.kind().map(kind -> bracketed("PLACE " + mention.letter() + ", " + kind));
             default -> Optional.empty();
         };
@@ -40,7 +41,7 @@ final class Generalisation {
         });
     }
 
-    /** 2021-34 reads "second quarter of 2021". */
+    /** 2021-34 reads "quarter 2 of 2021". */
     private static Optional<String> words(String edtf) {
         if (edtf.length() == 4) {
             return Optional.of(bracketed(edtf));

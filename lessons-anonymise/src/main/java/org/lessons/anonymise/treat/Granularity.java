@@ -1,6 +1,6 @@
 package org.lessons.anonymise.treat;
 
-/** How coarse a generalisation is. */
+/** How coarse a generalisation is; for a shift, what it keeps. */
 public enum Granularity {
     /** A date becomes its quarter. */
     QUARTER,
@@ -13,5 +13,7 @@ public enum Granularity {
     /** A sum, a count or an age becomes a band: 1, 2, 5, 10, 20 and so on; ages by tens. */
     BAND,
     /** A body or a product becomes what kind of thing it is. */
-    TYPE
+    TYPE,
+    /** A date that is shifted keeps its day of the week. */
+    WEEKDAY
 }

@@ -17,6 +17,8 @@ import org.lessons.model.time.Gap;
  * @param kind what kind of thing is meant, in words of ours, where the case says so: the type of a body, the region or
  *     nation of the places
  * @param sinceStart how many days after the beginning the date lies, where it is a date and both are known
+ * @param pseudonym the code under which whoever is meant goes through one release; empty where there is no key
+ * @param shift by how many days the dates of the case are moved, a secret; empty where they are not
  */
 public record Mention(
         String text,
@@ -24,7 +26,29 @@ public record Mention(
         String letter,
         Optional<Granularity> granularity,
         Optional<String> kind,
-        Optional<Gap> sinceStart) {
+        Optional<Gap> sinceStart,
+        Optional<String> pseudonym,
+        Optional<Integer> shift) {
+
+    /**
+     * A mention of which no more is known.
+     *
+     * @param text the words
+     * @param category what they name
+     * @param letter the letter under which whoever is meant goes through the case
+     * @return the mention, all else empty
+     */
+    public static Mention of(String text, Category category, String letter) {
+        return new Mention(
+                text,
+                category,
+                letter,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** The category and the letter; never the words. */
     @Override

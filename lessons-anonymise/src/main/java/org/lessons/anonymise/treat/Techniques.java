@@ -1,5 +1,6 @@
 package org.lessons.anonymise.treat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lessons.model.shape.Category;
@@ -32,6 +33,18 @@ public final class Techniques {
     /** Counts a date from the beginning of what was tried. */
     public static final String RELATIVE_TIME = "relative-time";
 
+    /**
+     * Puts the kind of thing and a code, the same code in every case of one release and another under another key; a
+     * label where there is no key. For whoever holds the key it stays personal data.
+     */
+    public static final String PSEUDONYMISE = "pseudonymise";
+
+    /** Moves every date of a case by the same secret number of days; what is vaguer than a day becomes vaguer still. */
+    public static final String SHIFT = "shift";
+
+    /** Puts another of its kind out of a range that is set aside for fiction or tests; a label where there is none. */
+    public static final String SURROGATE = "surrogate";
+
     /** Removes the whole field, not the mention alone. */
     public static final String SUPPRESS = "suppress";
 
@@ -41,6 +54,9 @@ public final class Techniques {
             LABEL, Techniques::labelled,
             GENERALISE, Generalisation::replace,
             RELATIVE_TIME, RelativeWords::replace,
+            PSEUDONYMISE, Techniques::pseudonymised,
+            SHIFT, ShiftedWords::replace,
+            SURROGATE, Surrogates::replace,
             SUPPRESS, mention -> Optional.empty());
 
     private Techniques() {}
@@ -55,12 +71,25 @@ public final class Techniques {
         return Optional.ofNullable(OURS.get(name));
     }
 
+    /**
+     * What our techniques are called.
+     *
+     * @return the names, sorted
+     */
+    public static List<String> names() {
+        return OURS.keySet().stream().sorted().toList();
+    }
+
     static Optional<String> redacted(Mention mention) {
         return Optional.of(OPEN + words(mention.category()) + CLOSE);
     }
 
     static Optional<String> labelled(Mention mention) {
         return Optional.of(OPEN + words(mention.category()) + " " + mention.letter() + CLOSE);
+    }
+
+    static Optional<String> pseudonymised(Mention mention) {
+        return mention.pseudonym().map(code -> OPEN + words(mention.category()) + " " + code + CLOSE);
     }
 
     static String words(Category category) {

@@ -22,8 +22,7 @@ public abstract class TechniqueContract {
     protected abstract Technique technique();
 
     private Optional<String> replace(Category category, String letter) {
-        return technique()
-                .replace(new Mention(WORDS, category, letter, Optional.empty(), Optional.empty(), Optional.empty()));
+        return technique().replace(Mention.of(WORDS, category, letter));
     }
 
     @Property(tries = 100)

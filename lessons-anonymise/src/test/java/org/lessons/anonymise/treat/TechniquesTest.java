@@ -22,7 +22,14 @@ class TechniquesTest {
         return Techniques.named(technique)
                 .orElseThrow()
                 .replace(new Mention(
-                        text, category, "A", Optional.ofNullable(to), Optional.empty(), Optional.of(new Gap(140, 160))))
+                        text,
+                        category,
+                        "A",
+                        Optional.ofNullable(to),
+                        Optional.empty(),
+                        Optional.of(new Gap(140, 160)),
+                        Optional.of("K7QXM2D"),
+                        Optional.of(-40)))
                 .orElse("nothing");
     }
 
@@ -54,6 +61,12 @@ class TechniquesTest {
             generalise    | MONEY      | £14k           | BAND    | ⟦SUM 10,000 to 20,000⟧
             generalise    | MONEY      | £1.5 million   | BAND    | ⟦SUM 1,000,000 to 2,000,000⟧
             generalise    | PRODUCT    | Doorly         | TYPE    | nothing
+            pseudonymise  | PERSON     | Rowena Pike    |         | ⟦PERSON K7QXM2D⟧
+            shift         | DATE       | 22/06/2021     |         | ⟦13 May 2021⟧
+            shift         | DATE       | March 2021     |         | ⟦January 2021 or February 2021⟧
+            shift         | DATE       | 2018           |         | ⟦2017 or 2018⟧
+            shift         | DATE       | 30 Aug         |         | nothing
+            surrogate     | NHS_NUMBER | 999 000 0476   |         | ⟦999 700 0005⟧
             suppress      | PERSON     | Rowena Pike    |         | nothing
             """)
     void says(String technique, Category category, String text, Granularity to, String expected) {

@@ -26,7 +26,7 @@ final class DocumentWriter {
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+    static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             // Not the line feed of the platform: the same record gives the same bytes everywhere.

@@ -1,0 +1,31 @@
+package org.lessons.anonymise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Grace Okafor; Okafor              | Okafor    | grace okafor
+            Grace Okafor; Okafor              | Grace     | grace okafor
+            Grace Okafor; Mrs Okafor          | Mrs Okafor| grace okafor
+            Grace Okafor; G. Okafor           | G. Okafor | grace okafor
+            Grace Okafor; Okafor's            | Okafor's  | grace okafor
+            Mrs Grace Okafor; Mr Okafor       | Mr Okafor | mr okafor
+            Mrs Grace Okafor; Mr Okafor       | Ms Okafor | grace okafor
+            Grace Okafor; Mr Okafor; Mrs Okafor | Mr Okafor | mr okafor
+            Grace Okafor; Tunde Okafor        | Okafor    | okafor
+            Mr Okafor; Okafor                 | Mr Okafor | okafor
+            Mr Okafor; Mrs Okafor             | Mrs Okafor| mrs okafor
+            J. Okafor; Grace Okafor           | J. Okafor | j okafor
+            """)
+    void isMeant(String named, String words, String expected) {
+        People people = new People();
+        Stream.of(named.split("; ")).forEach(people::add);
+        assertThat(people.of(words)).isEqualTo(expected);
+    }
+}
