@@ -36,6 +36,12 @@ public final class Part {
     private final Optional<Described> described;
     private final MethodHandle getter;
 
+    // Asked of every value of every case, and an annotation answers slowly.
+    private final Optional<String> vocabulary;
+    private final boolean id;
+    private final Set<Class<? extends Record>> refersTo;
+    private final boolean freeText;
+
     Part(
             Class<? extends Record> owner,
             String javaName,
@@ -53,6 +59,12 @@ public final class Part {
         this.leaf = Leaf.of(type);
         this.described = described;
         this.getter = getter;
+        this.vocabulary = described.map(Described::vocabulary).filter(v -> !v.isEmpty());
+        this.id = described.map(Described::id).orElse(false);
+        this.refersTo = described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
+        this.freeText = described
+                .map(Described::freeText)
+                .orElse(leaf.filter(l -> l.form() == Leaf.Form.TEXT).isPresent());
     }
 
     /**
@@ -164,7 +176,7 @@ public final class Part {
      * @return empty when it holds no codes
      */
     public Optional<String> vocabulary() {
-        return described.map(Described::vocabulary).filter(v -> !v.isEmpty());
+        return vocabulary;
     }
 
     /**
@@ -191,9 +203,7 @@ public final class Part {
      * @return true for free text
      */
     public boolean isFreeText() {
-        return described
-                .map(Described::freeText)
-                .orElse(leaf.filter(l -> l.form() == Leaf.Form.TEXT).isPresent());
+        return freeText;
     }
 
     /**
@@ -202,7 +212,7 @@ public final class Part {
      * @return true for ids
      */
     public boolean isId() {
-        return described.map(Described::id).orElse(false);
+        return id;
     }
 
     /**
@@ -211,7 +221,7 @@ public final class Part {
      * @return empty when it is no reference
      */
     public Set<Class<? extends Record>> refersTo() {
-        return described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
+        return refersTo;
     }
 
     /**
@@ -266,7 +276,10 @@ public final class Part {
      * @return the elements in order; the values without their keys, where it is a map
      */
     public List<?> elements(Record record) {
-        Object held = read(record);
+        return elementsOf(read(record));
+    }
+
+    List<?> elementsOf(Object held) {
         return switch (cardinality) {
             case ONE -> List.of(held);
             case OPTIONAL -> ((Optional<?>) held).map(List::<Object>of).orElse(List.of());

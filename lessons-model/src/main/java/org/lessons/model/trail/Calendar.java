@@ -59,14 +59,17 @@ public final class Calendar {
         happenings.forEach(this::anchor);
         anchors.putIfAbsent(When.START, new Moment(Optional.empty()));
         anchors.putIfAbsent(When.STOP, new Moment(Optional.empty()));
-        Shape.of(content).walk(content, this::anchorOther);
+        Set<When> several = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<When> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        anchorOthers(content, seen, several);
         Map<Moment, Pointer> places = new IdentityHashMap<>();
         happenings.forEach((told, moment) -> places.put(moment, told.timeAt()));
         happenings.values().forEach(moment -> moment.hangOn(anchors));
         this.circular = cutCircles(places);
         happenings.values().forEach(Moment::settle);
         anchors.values().forEach(Moment::settle);
-        recogniseTimes(content);
+        happenings.forEach((told, moment) ->
+                told.when().filter(when -> !several.contains(when)).ifPresent(when -> standing.put(when, moment)));
     }
 
     /**
@@ -88,9 +91,23 @@ public final class Calendar {
         told.id().filter(id -> !isReserved(id)).ifPresent(id -> anchors.putIfAbsent(id, moment));
     }
 
-    private void anchorOther(Pointer at, Part part, Object element) {
-        if (part.isId() && element instanceof String && !isReserved((String) element)) {
-            anchors.putIfAbsent((String) element, new Moment(Optional.empty()));
+    /** Of all that is in the case, ids and times alone are read. */
+    private void anchorOthers(Record record, Set<When> seen, Set<When> several) {
+        if (record instanceof When && !seen.add((When) record)) {
+            several.add((When) record);
+        }
+        for (Part part : Shape.of(record).parts()) {
+            if (part.leaf().isEmpty()) {
+                part.elements(record).forEach(element -> anchorOthers((Record) element, seen, several));
+            } else if (part.isId()) {
+                part.elements(record).forEach(id -> anchorOther((String) id));
+            }
+        }
+    }
+
+    private void anchorOther(String id) {
+        if (!isReserved(id) && !anchors.containsKey(id)) {
+            anchors.put(id, new Moment(Optional.empty()));
         }
     }
 
@@ -118,18 +135,6 @@ public final class Calendar {
         }
         found.forEach(Moment::letGo);
         return found.stream().map(places::get).sorted().toList();
-    }
-
-    private void recogniseTimes(FailureCase content) {
-        Set<When> several = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<When> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Shape.of(content).walk(content, (at, part, element) -> {
-            if (element instanceof When && !seen.add((When) element)) {
-                several.add((When) element);
-            }
-        });
-        happenings.forEach((told, moment) ->
-                told.when().filter(when -> !several.contains(when)).ifPresent(when -> standing.put(when, moment)));
     }
 
     private Moment moment(When when) {

@@ -16,15 +16,12 @@ final class AbsenceRules {
 
     private AbsenceRules() {}
 
-    static void check(Pointer at, Record root, Findings findings) {
-        Walk.each(at, root, Record.class, (place, record) -> {
-            if (record instanceof Partial) {
-                ((Partial) record)
-                        .absent()
+    static void check(Walk walk, Findings findings) {
+        walk.each(
+                Partial.class,
+                (place, partial) -> partial.absent()
                         .forEach((component, reason) ->
-                                check(place.to(Shape.ABSENT), record, component, reason, findings));
-            }
-        });
+                                check(place.to(Shape.ABSENT), (Record) partial, component, reason, findings)));
     }
 
     private static void check(Pointer absent, Record record, String component, Term reason, Findings findings) {

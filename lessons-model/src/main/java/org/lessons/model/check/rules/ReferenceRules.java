@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lessons.model.FailureCase;
 import org.lessons.model.When;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
@@ -19,9 +18,9 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    static void check(FailureCase content, Findings findings) {
+    static void check(Walk walk, Findings findings) {
         Map<String, Set<Class<? extends Record>>> named = new HashMap<>();
-        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
+        walk.leaves(Leaf.Form.TEXT, (at, part, value) -> {
             if (part.isId()) {
                 if (RESERVED.contains(value)) {
                     findings.add(at, "id.form");
@@ -32,7 +31,7 @@ final class ReferenceRules {
                 named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
             }
         });
-        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
+        walk.leaves(Leaf.Form.TEXT, (at, part, value) -> {
             boolean anchor = part.owner() == When.class && RESERVED.contains(value);
             if (!part.refersTo().isEmpty() && !anchor) {
                 refer(at, part, named.getOrDefault((String) value, Set.of()), findings);

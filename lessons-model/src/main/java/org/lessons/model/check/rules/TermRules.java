@@ -12,8 +12,8 @@ final class TermRules {
 
     private TermRules() {}
 
-    static void check(Pointer at, Record record, Findings findings) {
-        Walk.leaves(at, record, Leaf.Form.TERM, (place, part, value) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.leaves(Leaf.Form.TERM, (place, part, value) -> {
             boolean isReason = part.cardinality() == Part.Cardinality.MAP;
             if (!isReason) {
                 check(place, part, (Term) value, findings);
