@@ -35,12 +35,9 @@ public final class Part {
     private final Optional<Leaf> leaf;
     private final Optional<Described> described;
     private final MethodHandle getter;
-
-    // Asked of every value of every case, and an annotation answers slowly.
-    private final Optional<String> vocabulary;
+    private final Optional<String> vocabulary; // Asked of every value, as the next two; an annotation answers slowly.
     private final boolean id;
     private final Set<Class<? extends Record>> refersTo;
-    private final boolean freeText;
 
     Part(
             Class<? extends Record> owner,
@@ -60,11 +57,8 @@ public final class Part {
         this.described = described;
         this.getter = getter;
         this.vocabulary = described.map(Described::vocabulary).filter(v -> !v.isEmpty());
-        this.id = described.map(Described::id).orElse(false);
+        this.id = described.filter(Described::id).isPresent();
         this.refersTo = described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
-        this.freeText = described
-                .map(Described::freeText)
-                .orElse(leaf.filter(l -> l.form() == Leaf.Form.TEXT).isPresent());
     }
 
     /**
@@ -203,7 +197,9 @@ public final class Part {
      * @return true for free text
      */
     public boolean isFreeText() {
-        return freeText;
+        return described
+                .map(Described::freeText)
+                .orElse(leaf.filter(l -> l.form() == Leaf.Form.TEXT).isPresent());
     }
 
     /**
@@ -276,13 +272,10 @@ public final class Part {
      * @return the elements in order; the values without their keys, where it is a map
      */
     public List<?> elements(Record record) {
-        return elementsOf(read(record));
-    }
-
-    List<?> elementsOf(Object held) {
+        Object held = read(record);
         return switch (cardinality) {
             case ONE -> List.of(held);
-            case OPTIONAL -> ((Optional<?>) held).map(List::<Object>of).orElse(List.of());
+            case OPTIONAL -> ((Optional<?>) held).isPresent() ? List.of(((Optional<?>) held).get()) : List.of();
             case LIST -> (List<?>) held;
             case MAP -> List.copyOf(((Map<?, ?>) held).values());
         };

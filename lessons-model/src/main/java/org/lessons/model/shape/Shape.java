@@ -166,17 +166,18 @@ public final class Shape<R extends Record> {
      */
     public void walk(Pointer at, R record, Visitor visitor) {
         for (Part part : parts()) {
-            Object held = part.read(record);
-            List<?> elements = part.elementsOf(held);
+            List<?> elements = part.elements(record);
             if (!elements.isEmpty()) {
-                walk(at.to(part.name()), part, held, elements, visitor);
+                walk(at.to(part.name()), part, record, elements, visitor);
             }
         }
     }
 
-    private static void walk(Pointer at, Part part, Object held, List<?> elements, Visitor visitor) {
+    private static void walk(Pointer at, Part part, Record record, List<?> elements, Visitor visitor) {
         switch (part.cardinality()) {
-            case MAP -> ((Map<?, ?>) held).forEach((key, value) -> visitor.visit(at.to((String) key), part, value));
+            case MAP ->
+                ((Map<?, ?>) part.read(record))
+                        .forEach((key, value) -> visitor.visit(at.to((String) key), part, value));
             case LIST -> {
                 int position = 0;
                 for (Object element : elements) {

@@ -17,11 +17,14 @@ final class AbsenceRules {
     private AbsenceRules() {}
 
     static void check(Walk walk, Findings findings) {
-        walk.each(
-                Partial.class,
-                (place, partial) -> partial.absent()
+        walk.records((place, record) -> {
+            if (record instanceof Partial) {
+                ((Partial) record)
+                        .absent()
                         .forEach((component, reason) ->
-                                check(place.to(Shape.ABSENT), (Record) partial, component, reason, findings)));
+                                check(place.to(Shape.ABSENT), record, component, reason, findings));
+            }
+        });
     }
 
     private static void check(Pointer absent, Record record, String component, Term reason, Findings findings) {

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import org.lessons.model.FailureCase;
+import org.lessons.model.check.Finding;
 import org.lessons.model.check.HangsTogether;
 import org.lessons.model.shape.Pointer;
 
@@ -31,11 +32,29 @@ public final class CaseRules implements ConstraintValidator<HangsTogether, Failu
     /** For Jakarta Validation, which makes it by reflection. */
     public CaseRules() {}
 
+    /**
+     * What is wrong with a case: with its components each, which Jakarta Validation asks by itself where a host asks it, and
+     * with how they fit.
+     *
+     * @param content any case
+     * @return findings with places from the case on, in no order
+     */
+    public static List<Finding> check(FailureCase content) {
+        Findings findings = new Findings();
+        Walk walk = Walk.through(Pointer.ROOT, content);
+        ComponentRules.check(walk, findings);
+        across(content, walk, findings);
+        return findings.all();
+    }
+
     @Override
     public boolean isValid(FailureCase content, ConstraintValidatorContext context) {
         Findings findings = new Findings();
-        Walk walk = Walk.through(Pointer.ROOT, content);
+        across(content, Walk.through(Pointer.ROOT, content), findings);
+        return findings.all().isEmpty();
+    }
+
+    private static void across(FailureCase content, Walk walk, Findings findings) {
         RULES.forEach(rule -> rule.check(content, walk, findings));
-        return Noticed.carry(findings, context);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lessons.model.When;
-import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
 
@@ -20,20 +19,18 @@ final class ReferenceRules {
 
     static void check(Walk walk, Findings findings) {
         Map<String, Set<Class<? extends Record>>> named = new HashMap<>();
-        walk.leaves(Leaf.Form.TEXT, (at, part, value) -> {
-            if (part.isId()) {
-                if (RESERVED.contains(value)) {
-                    findings.add(at, "id.form");
-                }
-                if (named.containsKey(value)) {
-                    findings.add(at, "id.duplicate");
-                }
-                named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
+        walk.leaves(Part::isId, (at, part, value) -> {
+            if (RESERVED.contains(value)) {
+                findings.add(at, "id.form");
             }
+            if (named.containsKey(value)) {
+                findings.add(at, "id.duplicate");
+            }
+            named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
         });
-        walk.leaves(Leaf.Form.TEXT, (at, part, value) -> {
+        walk.leaves(part -> !part.refersTo().isEmpty(), (at, part, value) -> {
             boolean anchor = part.owner() == When.class && RESERVED.contains(value);
-            if (!part.refersTo().isEmpty() && !anchor) {
+            if (!anchor) {
                 refer(at, part, named.getOrDefault((String) value, Set.of()), findings);
             }
         });

@@ -22,12 +22,14 @@ final class TermRules {
     }
 
     private static void check(Pointer place, Part part, Term term, Findings findings) {
-        if (isUnknown(part, term)) {
-            findings.add(place, "term.unknown", part.vocabulary().orElse(""));
+        Optional<Vocabulary> list = list(part);
+        if (list.isEmpty()) {
+            return;
         }
-        list(part)
-                .flatMap(list -> list.successor(term))
-                .ifPresent(successor -> findings.add(place, "term.retired", successor.toString()));
+        if (term.isOurs() && !list.get().holds(term)) {
+            findings.add(place, "term.unknown", list.get().name());
+        }
+        list.get().successor(term).ifPresent(successor -> findings.add(place, "term.retired", successor.toString()));
     }
 
     static boolean isUnknown(Part part, Term term) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
@@ -31,7 +32,7 @@ public final class Walk {
     private record Seen(Pointer at, Record record) {}
 
     /** A component that holds leaves; where each stands is worked out for those who ask. */
-    private record Filled(Pointer owner, Part part, Leaf.Form form, List<?> values) {}
+    private record Filled(Pointer owner, Part part, List<?> values) {}
 
     private record Keyed(Pointer owner, Part part, Map<?, ?> entries) {}
 
@@ -66,7 +67,7 @@ public final class Walk {
 
     private void enter(Pointer at, Record record, Part part, List<?> held) {
         if (part.leaf().isPresent()) {
-            leaves.add(new Filled(at, part, part.leaf().get().form(), held));
+            leaves.add(new Filled(at, part, held));
             if (part.cardinality() == Part.Cardinality.MAP) {
                 maps.add(new Keyed(at, part, (Map<?, ?>) part.read(record)));
             }
@@ -78,10 +79,17 @@ public final class Walk {
         }
     }
 
-    /** The record itself, and every one of that type below it. */
-    <T> void each(Class<T> type, BiConsumer<Pointer, T> visitor) {
+    /** The record itself and every one below it. */
+    void records(BiConsumer<Pointer, Record> visitor) {
         for (Seen seen : records) {
-            if (type.isInstance(seen.record())) {
+            visitor.accept(seen.at(), seen.record());
+        }
+    }
+
+    /** The record itself, and every one of that type below it. */
+    <R extends Record> void each(Class<R> type, BiConsumer<Pointer, R> visitor) {
+        for (Seen seen : records) {
+            if (seen.record().getClass() == type) {
                 visitor.accept(seen.at(), type.cast(seen.record()));
             }
         }
@@ -95,9 +103,14 @@ public final class Walk {
      * @param visitor is shown each
      */
     public void leaves(Leaf.Form form, Leaves visitor) {
+        leaves(part -> part.leaf().filter(leaf -> leaf.form() == form).isPresent(), visitor);
+    }
+
+    /** As {@link #leaves(Leaf.Form, Leaves)}, for whatever leaves a rule wants. */
+    void leaves(Predicate<Part> wanted, Leaves visitor) {
         for (Filled filled : leaves) {
-            if (filled.form() == form) {
-                Part part = filled.part();
+            Part part = filled.part();
+            if (wanted.test(part)) {
                 Pointer at = filled.owner().to(part.name());
                 int position = 0;
                 for (Object value : filled.values()) {
