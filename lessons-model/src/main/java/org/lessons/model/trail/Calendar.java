@@ -119,6 +119,9 @@ public final class Calendar {
         List<Moment> found = new ArrayList<>();
         Set<Moment> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Moment start : places.keySet()) {
+            if (start.anchor() == null) {
+                continue;
+            }
             Map<Moment, Integer> path = new IdentityHashMap<>();
             List<Moment> walked = new ArrayList<>();
             Moment m = start;

@@ -23,10 +23,13 @@ final class ReferenceRules {
             if (RESERVED.contains(value)) {
                 findings.add(at, "id.form");
             }
-            if (named.containsKey(value)) {
+            Set<Class<? extends Record>> before = named.putIfAbsent((String) value, Set.of(part.owner()));
+            if (before != null) {
                 findings.add(at, "id.duplicate");
+                Set<Class<? extends Record>> several = new HashSet<>(before);
+                several.add(part.owner());
+                named.put((String) value, several);
             }
-            named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
         });
         walk.leaves(part -> !part.refersTo().isEmpty(), (at, part, value) -> {
             boolean anchor = part.owner() == When.class && RESERVED.contains(value);
