@@ -33,6 +33,10 @@ class BenchmarksTest {
                         "JsonBenchmark.readByDatabind",
                         "JsonBenchmark.write",
                         "JsonBenchmark.writeByDatabind",
-                        "ValidationBenchmark.validate");
+                        "Validate.library",
+                        "Validate.byHand",
+                        "Validate.constraintsAlone",
+                        "ValidateFirstUse.library",
+                        "ValidateFirstUse.byHand");
     }
 }

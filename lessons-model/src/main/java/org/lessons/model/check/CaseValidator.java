@@ -1,22 +1,13 @@
 package org.lessons.model.check;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.lessons.model.CaseFile;
 import org.lessons.model.FailureCase;
-import org.lessons.model.check.rules.Noticed;
-import org.lessons.model.shape.Part;
+import org.lessons.model.check.rules.CaseFileRules;
+import org.lessons.model.check.rules.CaseRules;
 import org.lessons.model.shape.Pointer;
-import org.lessons.model.shape.Shape;
 
 /**
  * Everything that is wrong with a case, all at once.
@@ -25,8 +16,8 @@ import org.lessons.model.shape.Shape;
  * the case contradicts itself and cannot go outside as it is; a draft that is merely unfinished has none. Nothing is thrown,
  * whatever the case holds, and no finding repeats a text of the case.
  *
- * <p>Stateless, and safe for use by several threads. The first call takes a few tenths of a second, in which the constraints
- * of the records are read.
+ * <p>Stateless, and safe for use by several threads. The constraints at single components are judged by Hibernate Validator,
+ * which the first doubtful value makes ready; that once takes a few tenths of a second.
  *
  * <pre>{@code
  * CaseValidator.validate(caseFile).forEach(finding -> show(finding.location(), finding.message()));
@@ -34,22 +25,9 @@ import org.lessons.model.shape.Shape;
  */
 public final class CaseValidator {
 
-    private static final String CASE_RULES = "case.rules";
+    private static final Pointer CASE = Pointer.ROOT.to("case");
 
     private CaseValidator() {}
-
-    /** Built when it is first needed. */
-    private static final class Holder {
-
-        /** Codes are not looked up nor evaluated: a message that holds a brace is a message. */
-        private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .providerResolver(() -> List.of(new HibernateValidator()))
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new CodeInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
-    }
 
     /**
      * What is wrong with a case file.
@@ -58,7 +36,9 @@ public final class CaseValidator {
      * @return findings with places below {@code /case} and {@code /cast}, sorted; empty when nothing was found
      */
     public static List<Finding> validate(CaseFile file) {
-        return findings(file);
+        Set<Finding> sorted = new TreeSet<>(CaseFileRules.check(file));
+        CaseRules.check(file.content()).forEach(finding -> sorted.add(below(CASE, finding)));
+        return List.copyOf(sorted);
     }
 
     /**
@@ -68,50 +48,11 @@ public final class CaseValidator {
      * @return findings with places from the case on, such as {@code /subject/ended}, sorted; empty when nothing was found
      */
     public static List<Finding> validate(FailureCase content) {
-        return findings(content);
-    }
-
-    private static <R extends Record> List<Finding> findings(R record) {
-        Set<Finding> sorted = new TreeSet<>();
-        for (ConstraintViolation<R> violation : Holder.VALIDATOR.validate(record)) {
-            Pointer at = pointer(Shape.of(record), violation.getPropertyPath());
-            if (violation.getMessageTemplate().equals(CASE_RULES)) {
-                HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
-                Noticed noticed = carrier.getDynamicPayload(Noticed.class);
-                noticed.findings().forEach(finding -> sorted.add(below(at, finding)));
-            } else {
-                sorted.add(Finding.of(new Location.InDocument(at), violation.getMessageTemplate()));
-            }
-        }
-        return List.copyOf(sorted);
+        return List.copyOf(new TreeSet<>(CaseRules.check(content)));
     }
 
     private static Finding below(Pointer at, Finding finding) {
         Location place = Location.at(at.toString() + finding.location());
         return new Finding(place, finding.code(), finding.severity(), finding.arguments());
-    }
-
-    /** The path names components as Java does, and an element's position at the step after its list. */
-    private static Pointer pointer(Shape<?> root, Path path) {
-        Pointer at = Pointer.ROOT;
-        Shape<?> shape = root;
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                at = at.to(node.getIndex());
-            }
-            Optional<Part> part = part(shape, node);
-            if (part.isPresent()) {
-                at = at.to(part.get().name());
-                shape = part.get().leaf().isPresent() ? shape : part.get().shape();
-            }
-        }
-        return at;
-    }
-
-    private static Optional<Part> part(Shape<?> shape, Path.Node node) {
-        return shape.parts().stream()
-                .filter(part -> node.getKind() == ElementKind.PROPERTY
-                        && part.javaName().equals(node.getName()))
-                .findFirst();
     }
 }

@@ -128,11 +128,11 @@ final class Questions {
     private static boolean hasText(Part part, Narrative narrative) {
         boolean[] found = new boolean[1];
         stage(part, narrative)
-                .ifPresent(stage -> Walk.leaves(
-                        Pointer.ROOT,
-                        (Record) stage,
-                        Leaf.Form.TEXT,
-                        (at, leaf, value) -> found[0] |= leaf.isFreeText() && !TextRules.isBlank((String) value)));
+                .ifPresent(stage -> Walk.through(Pointer.ROOT, (Record) stage)
+                        .leaves(
+                                Leaf.Form.TEXT,
+                                (at, leaf, value) ->
+                                        found[0] |= leaf.isFreeText() && !TextRules.isBlank((String) value)));
         return found[0];
     }
 

@@ -35,6 +35,9 @@ public final class Part {
     private final Optional<Leaf> leaf;
     private final Optional<Described> described;
     private final MethodHandle getter;
+    private final Optional<String> vocabulary; // Asked of every value, as the next two; an annotation answers slowly.
+    private final boolean id;
+    private final Set<Class<? extends Record>> refersTo;
 
     Part(
             Class<? extends Record> owner,
@@ -53,6 +56,9 @@ public final class Part {
         this.leaf = Leaf.of(type);
         this.described = described;
         this.getter = getter;
+        this.vocabulary = described.map(Described::vocabulary).filter(v -> !v.isEmpty());
+        this.id = described.filter(Described::id).isPresent();
+        this.refersTo = described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
     }
 
     /**
@@ -164,7 +170,7 @@ public final class Part {
      * @return empty when it holds no codes
      */
     public Optional<String> vocabulary() {
-        return described.map(Described::vocabulary).filter(v -> !v.isEmpty());
+        return vocabulary;
     }
 
     /**
@@ -202,7 +208,7 @@ public final class Part {
      * @return true for ids
      */
     public boolean isId() {
-        return described.map(Described::id).orElse(false);
+        return id;
     }
 
     /**
@@ -211,7 +217,7 @@ public final class Part {
      * @return empty when it is no reference
      */
     public Set<Class<? extends Record>> refersTo() {
-        return described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
+        return refersTo;
     }
 
     /**
@@ -269,7 +275,7 @@ public final class Part {
         Object held = read(record);
         return switch (cardinality) {
             case ONE -> List.of(held);
-            case OPTIONAL -> ((Optional<?>) held).map(List::<Object>of).orElse(List.of());
+            case OPTIONAL -> ((Optional<?>) held).isPresent() ? List.of(((Optional<?>) held).get()) : List.of();
             case LIST -> (List<?>) held;
             case MAP -> List.copyOf(((Map<?, ?>) held).values());
         };

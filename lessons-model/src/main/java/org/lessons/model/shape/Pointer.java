@@ -117,12 +117,30 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pointer && ((Pointer) other).toString().equals(toString());
+        return other instanceof Pointer && isSame((Pointer) other);
+    }
+
+    /** From the end: places in one document differ there, and begin alike. */
+    private boolean isSame(Pointer other) {
+        Pointer mine = this;
+        Pointer theirs = other;
+        while (mine != theirs && mine.parent != null && theirs.parent != null) {
+            if (!mine.step().equals(theirs.step())) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return mine == theirs || mine.parent == null && theirs.parent == null;
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        int hash = 0;
+        for (Pointer p = this; p.parent != null; p = p.parent) {
+            hash = 31 * hash + p.step().hashCode();
+        }
+        return hash;
     }
 
     /** The pointer as RFC 6901 writes it. */

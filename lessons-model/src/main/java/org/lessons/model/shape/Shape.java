@@ -166,23 +166,25 @@ public final class Shape<R extends Record> {
      */
     public void walk(Pointer at, R record, Visitor visitor) {
         for (Part part : parts()) {
-            Pointer below = at.to(part.name());
-            switch (part.cardinality()) {
-                case MAP ->
-                    ((Map<?, ?>) part.read(record))
-                            .forEach((key, value) -> visitor.visit(below.to((String) key), part, value));
-                case LIST -> {
-                    int position = 0;
-                    for (Object element : part.elements(record)) {
-                        show(below.to(position++), part, element, visitor);
-                    }
-                }
-                default -> {
-                    for (Object element : part.elements(record)) {
-                        show(below, part, element, visitor);
-                    }
+            List<?> elements = part.elements(record);
+            if (!elements.isEmpty()) {
+                walk(at.to(part.name()), part, record, elements, visitor);
+            }
+        }
+    }
+
+    private static void walk(Pointer at, Part part, Record record, List<?> elements, Visitor visitor) {
+        switch (part.cardinality()) {
+            case MAP ->
+                ((Map<?, ?>) part.read(record))
+                        .forEach((key, value) -> visitor.visit(at.to((String) key), part, value));
+            case LIST -> {
+                int position = 0;
+                for (Object element : elements) {
+                    show(at.to(position++), part, element, visitor);
                 }
             }
+            default -> show(at, part, elements.get(0), visitor);
         }
     }
 

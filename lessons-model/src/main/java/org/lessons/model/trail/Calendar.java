@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lessons.model.FailureCase;
 import org.lessons.model.When;
-import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
 import org.lessons.model.shape.Shape;
 import org.lessons.model.time.Extent;
@@ -52,21 +52,23 @@ public final class Calendar {
     private final Map<When, Moment> standing = new IdentityHashMap<>();
     private final Map<Told, Moment> happenings = new LinkedHashMap<>();
     private final List<Pointer> circular;
+    private final FailureCase content;
+    private @Nullable Map<String, Moment> others;
 
     private Calendar(FailureCase content) {
+        this.content = content;
         List<Told> all = Told.in(content);
         all.forEach(told -> happenings.put(told, new Moment(told.when())));
         happenings.forEach(this::anchor);
         anchors.putIfAbsent(When.START, new Moment(Optional.empty()));
         anchors.putIfAbsent(When.STOP, new Moment(Optional.empty()));
-        Shape.of(content).walk(content, this::anchorOther);
         Map<Moment, Pointer> places = new IdentityHashMap<>();
         happenings.forEach((told, moment) -> places.put(moment, told.timeAt()));
-        happenings.values().forEach(moment -> moment.hangOn(anchors));
+        happenings.values().forEach(moment -> moment.hangOn(this::anchor));
         this.circular = cutCircles(places);
         happenings.values().forEach(Moment::settle);
         anchors.values().forEach(Moment::settle);
-        recogniseTimes(content);
+        recogniseTimes();
     }
 
     /**
@@ -88,10 +90,24 @@ public final class Calendar {
         told.id().filter(id -> !isReserved(id)).ifPresent(id -> anchors.putIfAbsent(id, moment));
     }
 
-    private void anchorOther(Pointer at, Part part, Object element) {
-        if (part.isId() && element instanceof String && !isReserved((String) element)) {
-            anchors.putIfAbsent((String) element, new Moment(Optional.empty()));
+    private Optional<Moment> anchor(String id) {
+        Moment told = anchors.get(id);
+        return Optional.ofNullable(told == null ? others().get(id) : told);
+    }
+
+    /** What has an id and no time; looked for when something is counted from what is not told, which is rare. */
+    private synchronized Map<String, Moment> others() {
+        if (others == null) {
+            Map<String, Moment> found = new HashMap<>();
+            Shape.of(content).walk(content, (at, part, element) -> {
+                if (part.isId() && element instanceof String) {
+                    found.computeIfAbsent((String) element, id -> new Moment(Optional.empty()))
+                            .settle();
+                }
+            });
+            others = found;
         }
+        return others;
     }
 
     private static boolean isReserved(String id) {
@@ -103,6 +119,9 @@ public final class Calendar {
         List<Moment> found = new ArrayList<>();
         Set<Moment> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Moment start : places.keySet()) {
+            if (start.anchor() == null) {
+                continue;
+            }
             Map<Moment, Integer> path = new IdentityHashMap<>();
             List<Moment> walked = new ArrayList<>();
             Moment m = start;
@@ -120,16 +139,15 @@ public final class Calendar {
         return found.stream().map(places::get).sorted().toList();
     }
 
-    private void recogniseTimes(FailureCase content) {
-        Set<When> several = Collections.newSetFromMap(new IdentityHashMap<>());
+    private void recogniseTimes() {
         Set<When> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Shape.of(content).walk(content, (at, part, element) -> {
-            if (element instanceof When && !seen.add((When) element)) {
-                several.add((When) element);
+        happenings.forEach((told, moment) -> told.when().ifPresent(when -> {
+            if (seen.add(when)) {
+                standing.put(when, moment);
+            } else {
+                standing.remove(when);
             }
-        });
-        happenings.forEach((told, moment) ->
-                told.when().filter(when -> !several.contains(when)).ifPresent(when -> standing.put(when, moment)));
+        }));
     }
 
     private Moment moment(When when) {
@@ -138,7 +156,7 @@ public final class Calendar {
             return known;
         }
         Moment other = new Moment(Optional.of(when));
-        other.hangOn(anchors);
+        other.hangOn(this::anchor);
         other.settle();
         return other;
     }

@@ -3,8 +3,8 @@ package org.lessons.model.trail;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.When;
 import org.lessons.model.time.Extent;
@@ -26,12 +26,12 @@ final class Moment {
     }
 
     /** A date is better evidence than a lapse; a lapse that contradicts itself is none. */
-    void hangOn(Map<String, Moment> anchors) {
+    void hangOn(Function<String, Optional<Moment>> anchors) {
         when.filter(told -> told.on().isEmpty()).ifPresent(told -> {
             Span span = Span.of(told);
             anchor = span.isContradiction()
                     ? null
-                    : told.since().map(anchors::get).orElse(null);
+                    : told.since().flatMap(anchors).orElse(null);
             sinceAnchor = span;
         });
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lessons.model.resource.Entries;
 import org.lessons.model.resource.Words;
 
@@ -35,12 +38,14 @@ public final class Vocabulary {
     private final String name;
     private final List<Term> terms;
     private final List<Term> retired;
+    private final Set<Term> held;
     private final Map<String, String> facts;
 
     private Vocabulary(String name, List<Term> terms, List<Term> retired, Map<String, String> facts) {
         this.name = name;
         this.terms = terms;
         this.retired = retired;
+        this.held = Stream.concat(terms.stream(), retired.stream()).collect(Collectors.toUnmodifiableSet());
         this.facts = facts;
     }
 
@@ -97,7 +102,7 @@ public final class Vocabulary {
      * @return true when it is ours and listed
      */
     public boolean holds(Term term) {
-        return terms.contains(term) || retired.contains(term);
+        return held.contains(term);
     }
 
     /**
@@ -160,7 +165,10 @@ public final class Vocabulary {
      * @return a code of this list; empty when the code was not retired
      */
     public Optional<Term> successor(Term term) {
-        return Optional.ofNullable(facts.get(term + ".successor")).map(Term::of);
+        // Asked of every code of a case; most lists have retired none.
+        return retired.contains(term)
+                ? Optional.ofNullable(facts.get(term + ".successor")).map(Term::of)
+                : Optional.empty();
     }
 
     private String key(Term term) {
@@ -175,7 +183,8 @@ public final class Vocabulary {
                 all.put(name, read(name, codes, entries));
             }
         });
-        return all;
+        // Every code of a case asks for its list: found by hash, kept in the order of the names.
+        return new LinkedHashMap<>(all);
     }
 
     private static Vocabulary read(String name, String codes, Map<String, String> entries) {

@@ -2,13 +2,20 @@ package org.lessons.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.lessons.model.CaseFile;
 import org.lessons.model.FailureCase;
 import org.lessons.model.shape.Shape;
@@ -18,6 +25,21 @@ import org.lessons.model.testing.AnyRecord;
 class CaseValidatorProperties {
 
     private static final String MARKER = "Mr Quillfeather 7";
+
+    /** Codes that no rule of ours uses; {@code id.form} is also that of reserved ids. */
+    private static final List<String> JUDGED = List.of(
+            "revision.form",
+            "year.form",
+            "language.form",
+            "postcode.form",
+            "quantity.negative",
+            "cost.currency",
+            "cost.decimals");
+
+    private static final ValidatorFactory HOSTS = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
 
     @Provide
     Arbitrary<CaseFile> files() {
@@ -55,6 +77,24 @@ class CaseValidatorProperties {
                     .doesNotContain("Quillfeather")
                     .doesNotContainPattern("\\{\\d");
         }
+    }
+
+    @Property
+    void findsWhatHibernateValidatorFindsWhenItIsLeftToItself(@ForAll("files") CaseFile file) {
+        Set<String> ofComponents = new TreeSet<>();
+        for (ConstraintViolation<CaseFile> violation : HOSTS.getValidator().validate(file)) {
+            if (!violation.getMessageTemplate().equals("case.rules")) {
+                String path = violation.getPropertyPath().toString();
+                String at = "/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+                ofComponents.add(at.replaceFirst("^/content", "/case") + " " + violation.getMessageTemplate());
+            }
+        }
+
+        assertThat(CaseValidator.validate(file))
+                .extracting(finding -> finding.location() + " " + finding.code())
+                .containsAll(ofComponents)
+                .filteredOn(found -> JUDGED.stream().anyMatch(found::endsWith))
+                .isSubsetOf(ofComponents);
     }
 
     @Property

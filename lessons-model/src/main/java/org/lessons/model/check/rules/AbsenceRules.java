@@ -16,8 +16,8 @@ final class AbsenceRules {
 
     private AbsenceRules() {}
 
-    static void check(Pointer at, Record root, Findings findings) {
-        Walk.each(at, root, Record.class, (place, record) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.records((place, record) -> {
             if (record instanceof Partial) {
                 ((Partial) record)
                         .absent()

@@ -33,8 +33,9 @@ final class CastRules {
             for (int j = 0; j < member.aliases().size(); j++) {
                 common(place.to("aliases").to(j), member.aliases().get(j), findings);
             }
-            TextRules.check(place, member, findings);
-            TermRules.check(place, member, findings);
+            Walk walk = Walk.through(place, member);
+            TextRules.check(walk, findings);
+            TermRules.check(walk, findings);
         }
     }
 

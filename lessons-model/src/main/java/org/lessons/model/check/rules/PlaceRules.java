@@ -1,8 +1,6 @@
 package org.lessons.model.check.rules;
 
-import org.lessons.model.FailureCase;
 import org.lessons.model.Place;
-import org.lessons.model.shape.Pointer;
 import org.lessons.model.vocabulary.Codes;
 
 /** Of the four nations England alone has regions. */
@@ -10,8 +8,8 @@ final class PlaceRules {
 
     private PlaceRules() {}
 
-    static void check(FailureCase content, Findings findings) {
-        Walk.each(Pointer.ROOT, content, Place.class, (at, place) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.each(Place.class, (at, place) -> {
             boolean elsewhere =
                     place.nation().filter(n -> !n.equals(Codes.Nation.ENGLAND)).isPresent();
             if (elsewhere && place.region().isPresent()) {

@@ -2,7 +2,6 @@ package org.lessons.model.check.rules;
 
 import java.util.Optional;
 import org.lessons.model.Cost;
-import org.lessons.model.FailureCase;
 import org.lessons.model.Partial;
 import org.lessons.model.Quantity;
 import org.lessons.model.shape.Pointer;
@@ -12,10 +11,9 @@ final class QuantityRules {
 
     private QuantityRules() {}
 
-    static void check(FailureCase content, Findings findings) {
-        Walk.each(
-                Pointer.ROOT, content, Quantity.class, (at, held) -> check(at, held, held.min(), held.max(), findings));
-        Walk.each(Pointer.ROOT, content, Cost.class, (at, held) -> check(at, held, held.min(), held.max(), findings));
+    static void check(Walk walk, Findings findings) {
+        walk.each(Quantity.class, (at, held) -> check(at, held, held.min(), held.max(), findings));
+        walk.each(Cost.class, (at, held) -> check(at, held, held.min(), held.max(), findings));
     }
 
     private static <N extends Comparable<N>> void check(

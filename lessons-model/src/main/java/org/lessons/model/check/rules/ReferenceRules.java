@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lessons.model.FailureCase;
 import org.lessons.model.When;
-import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
 
@@ -19,22 +17,23 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    static void check(FailureCase content, Findings findings) {
+    static void check(Walk walk, Findings findings) {
         Map<String, Set<Class<? extends Record>>> named = new HashMap<>();
-        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
-            if (part.isId()) {
-                if (RESERVED.contains(value)) {
-                    findings.add(at, "id.form");
-                }
-                if (named.containsKey(value)) {
-                    findings.add(at, "id.duplicate");
-                }
-                named.computeIfAbsent((String) value, id -> new HashSet<>()).add(part.owner());
+        walk.leaves(Part::isId, (at, part, value) -> {
+            if (RESERVED.contains(value)) {
+                findings.add(at, "id.form");
+            }
+            Set<Class<? extends Record>> before = named.putIfAbsent((String) value, Set.of(part.owner()));
+            if (before != null) {
+                findings.add(at, "id.duplicate");
+                Set<Class<? extends Record>> several = new HashSet<>(before);
+                several.add(part.owner());
+                named.put((String) value, several);
             }
         });
-        Walk.leaves(Pointer.ROOT, content, Leaf.Form.TEXT, (at, part, value) -> {
+        walk.leaves(part -> !part.refersTo().isEmpty(), (at, part, value) -> {
             boolean anchor = part.owner() == When.class && RESERVED.contains(value);
-            if (!part.refersTo().isEmpty() && !anchor) {
+            if (!anchor) {
                 refer(at, part, named.getOrDefault((String) value, Set.of()), findings);
             }
         });

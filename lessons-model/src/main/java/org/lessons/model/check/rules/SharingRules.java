@@ -3,7 +3,6 @@ package org.lessons.model.check.rules;
 import java.util.Optional;
 import org.lessons.model.Coding;
 import org.lessons.model.Embargo;
-import org.lessons.model.FailureCase;
 import org.lessons.model.Link;
 import org.lessons.model.Partial;
 import org.lessons.model.Permission;
@@ -14,30 +13,22 @@ final class SharingRules {
 
     private SharingRules() {}
 
-    static void check(FailureCase content, Findings findings) {
-        Walk.each(Pointer.ROOT, content, Embargo.class, (at, embargo) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.each(Embargo.class, (at, embargo) -> {
             if (embargo.lifted().isPresent()
                     && embargo.event().isEmpty()
                     && embargo.whyAbsent("event").isEmpty()) {
                 findings.add(at, "sharing.embargo-lifted-without-event");
             }
         });
-        Walk.each(
-                Pointer.ROOT,
-                content,
+        walk.each(
                 Permission.class,
                 (at, permission) ->
                         wants(permission.party(), permission, "party", at, "permission.no-party", findings));
-        Walk.each(
-                Pointer.ROOT,
-                content,
+        walk.each(
                 Coding.class,
                 (at, coding) -> wants(coding.target(), coding, "target", at, "coding.no-target", findings));
-        Walk.each(
-                Pointer.ROOT,
-                content,
-                Link.class,
-                (at, link) -> wants(link.caseId(), link, "case", at, "link.no-case", findings));
+        walk.each(Link.class, (at, link) -> wants(link.caseId(), link, "case", at, "link.no-case", findings));
     }
 
     private static void wants(

@@ -12,8 +12,8 @@ final class TermRules {
 
     private TermRules() {}
 
-    static void check(Pointer at, Record record, Findings findings) {
-        Walk.leaves(at, record, Leaf.Form.TERM, (place, part, value) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.leaves(Leaf.Form.TERM, (place, part, value) -> {
             boolean isReason = part.cardinality() == Part.Cardinality.MAP;
             if (!isReason) {
                 check(place, part, (Term) value, findings);
@@ -22,12 +22,14 @@ final class TermRules {
     }
 
     private static void check(Pointer place, Part part, Term term, Findings findings) {
-        if (isUnknown(part, term)) {
-            findings.add(place, "term.unknown", part.vocabulary().orElse(""));
+        Optional<Vocabulary> list = list(part);
+        if (list.isEmpty()) {
+            return;
         }
-        list(part)
-                .flatMap(list -> list.successor(term))
-                .ifPresent(successor -> findings.add(place, "term.retired", successor.toString()));
+        if (term.isOurs() && !list.get().holds(term)) {
+            findings.add(place, "term.unknown", list.get().name());
+        }
+        list.get().successor(term).ifPresent(successor -> findings.add(place, "term.retired", successor.toString()));
     }
 
     static boolean isUnknown(Part part, Term term) {

@@ -1,15 +1,14 @@
 package org.lessons.model.check.rules;
 
 import org.lessons.model.shape.Leaf;
-import org.lessons.model.shape.Pointer;
 
 /** Text that holds nothing, or something that no file can carry. */
 public final class TextRules {
 
     private TextRules() {}
 
-    static void check(Pointer at, Record record, Findings findings) {
-        Walk.leaves(at, record, Leaf.Form.TEXT, (place, part, value) -> {
+    static void check(Walk walk, Findings findings) {
+        walk.leaves(Leaf.Form.TEXT, (place, part, value) -> {
             String text = (String) value;
             if (isBlank(text)) {
                 findings.add(place, "text.blank");
@@ -18,7 +17,7 @@ public final class TextRules {
                 findings.add(place, "text.lone-surrogate");
             }
         });
-        Walk.keys(at, record, (place, key) -> {
+        walk.keys((place, key) -> {
             if (hasLoneSurrogate(key)) {
                 findings.add(place, "text.lone-surrogate");
             }
@@ -32,11 +31,27 @@ public final class TextRules {
      * @return true when there is something, and none of it can be seen
      */
     public static boolean isBlank(String text) {
-        return !text.isEmpty()
-                && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        // No character outside the basic plane is white space; most texts end this at their first letter.
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < length && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!whole) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

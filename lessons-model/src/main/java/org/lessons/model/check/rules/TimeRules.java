@@ -26,8 +26,8 @@ final class TimeRules {
 
     private TimeRules() {}
 
-    static void check(FailureCase content, Findings findings) {
-        Walk.each(Pointer.ROOT, content, When.class, (at, when) -> alone(at, when, findings));
+    static void check(FailureCase content, Walk walk, Findings findings) {
+        walk.each(When.class, (at, when) -> alone(at, when, findings));
         Calendar calendar = Calendar.of(content);
         calendar.circular().forEach(at -> findings.add(at, "time.circular"));
         Optional<When> ended = content.subject().flatMap(Subject::ended);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lessons.model.Account;
-import org.lessons.model.FailureCase;
 import org.lessons.model.shape.Pointer;
 import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
@@ -24,9 +23,9 @@ final class VoiceRules {
     private VoiceRules() {}
 
     /** What somebody in charge reports of others does not clear it; what they wrote together does. */
-    static void check(FailureCase content, Findings findings) {
+    static void check(Walk walk, Findings findings) {
         List<Account> speaking = new ArrayList<>();
-        Walk.each(Pointer.ROOT, content, Account.class, (at, account) -> {
+        walk.each(Account.class, (at, account) -> {
             if (!is(account.voice(), Codes.Voice.REPORTED) && isTold(account)) {
                 speaking.add(account);
             }

@@ -1,4 +1,4 @@
-package org.lessons.model.check;
+package org.lessons.model.check.rules;
 
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
