@@ -78,7 +78,8 @@ final class Capitals {
                 while (joint && at + 2 < reading.size() && !reading.isCapital(at) && tokens.isSign(at + 1, '-')) {
                     at += 2;
                 }
-                return isPart(at) ? at : possessive(last);
+                boolean ends = initial && reading.has(at, Sign.COMMON) && !reading.has(at, Sign.NAME);
+                return isPart(at) && !ends ? at : possessive(last);
             }
             return -1;
         }

@@ -97,10 +97,24 @@ public final class Evidence {
             sequences.putIfAbsent(hashes, anchor);
             begins.add(reading.hash(found.first()));
         }
+        if (words > 1 && found.category() == Category.ORGANISATION) {
+            put(initials(reading, found), anchor);
+        }
         // "Arrow Valley" is "Arrow Valley Hospice".
         if (words > 2 && reading.has(found.last(), Sign.HEAD)) {
             sequences.putIfAbsent(withoutLast, anchor);
         }
+    }
+
+    /** The initials of a body, as one word: "TVH". */
+    private static long initials(Reading reading, Sequence found) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (reading.isWord(i) && reading.isCapital(i)) {
+                letters.append(reading.tokens().text().charAt(reading.tokens().start(i)));
+            }
+        }
+        return WordHash.of(letters);
     }
 
     /** That the word is a name of that kind; the surest word counts. */

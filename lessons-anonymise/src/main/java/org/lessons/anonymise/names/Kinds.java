@@ -11,7 +11,12 @@ final class Kinds {
     private static final double LIKELY = 0.85;
     private static final double FAIR = 0.7;
     private static final double EVEN = 0.55;
+    /** As likely as not to be a word in capitals; balanced leaves it. */
+    private static final double DOUBT = 0.45;
+
     private static final double GUESS = 0.3;
+
+    private static final long LETTER_X = WordHash.of("x");
 
     private final Reading reading;
     private final Evidence evidence;
@@ -114,18 +119,21 @@ final class Kinds {
         if (generic) {
             return weighGeneric(first, last);
         }
+        if (isNumbered(first, last)) {
+            return null;
+        }
         boolean title = reading.has(first, Sign.TITLE);
         if (title && last > first && !reading.has(last, Sign.HEAD)) {
             return of(first, last, Category.PERSON, "title", SURE);
         }
         if ((lastSigns & Sign.PLACE_HEAD) != 0 && (lastSigns & Sign.BODY_HEAD) == 0) {
-            return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : FAIR);
+            return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : EVEN);
         }
         if ((lastSigns & Sign.BODY_HEAD) != 0) {
-            return of(first, last, Category.ORGANISATION, "body-word", distinct ? SURE : FAIR);
+            return of(first, last, Category.ORGANISATION, "body-word", distinct ? SURE : Sequence.ANCHORS);
         }
         if ((lastSigns & Sign.PRODUCT_HEAD) != 0) {
-            return of(first, last, Category.PRODUCT, "product-word", distinct ? LIKELY : FAIR);
+            return of(first, last, Category.PRODUCT, "product-word", distinct ? LIKELY : titled(first, last));
         }
         if (reading.has(first, Sign.BODY_FIRST)) {
             return of(first, last, Category.ORGANISATION, "body-word", distinct ? LIKELY : EVEN);
@@ -134,6 +142,15 @@ final class Kinds {
             return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : EVEN);
         }
         return weighByNames(first, last, distinct);
+    }
+
+    /** "Band C", "Mr X", "Form QP": a word of every day and a letter or two. */
+    private boolean isNumbered(int first, int last) {
+        return last == first + 1
+                && reading.isCapitals(last)
+                && reading.tokens().length(last) <= 2
+                && (reading.has(first, Sign.COMMON) && !reading.has(first, Sign.NAME | Sign.TITLE)
+                        || reading.hash(last) == LETTER_X);
     }
 
     /** Courts and ministries are a clue to a case; posts in capitals are none. */
@@ -170,7 +187,7 @@ final class Kinds {
         if (places == words) {
             return of(first, last, Category.LOCATION, "place", LIKELY);
         }
-        if (reading.has(first - 1, Sign.IN) && names == 0) {
+        if (reading.has(first - 1, Sign.IN) && names == 0 && distinct) {
             return of(first, last, Category.LOCATION, "beside", FAIR);
         }
         if (names > 0 && common == 0) {
@@ -179,7 +196,7 @@ final class Kinds {
         if (distinct) {
             return of(first, last, common > 0 ? Category.ORGANISATION : Category.PERSON, "capitals", FAIR);
         }
-        return of(first, last, Category.PRODUCT, "capitals", isQuoted(first, last) ? LIKELY : EVEN);
+        return of(first, last, Category.PRODUCT, "capitals", titled(first, last));
     }
 
     /** All its words are of every day, or public, and nothing makes one of them a name: "Registered Manager". */
@@ -203,13 +220,32 @@ final class Kinds {
         return state || plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
     }
 
+    /** Words of every day in capitals are a title where they are quoted or called so, or stand so twice; otherwise in doubt. */
+    private double titled(int first, int last) {
+        if (isQuoted(first, last)) {
+            return LIKELY;
+        }
+        boolean called = reading.has(first - 1, Sign.CALLED);
+        boolean branch = reading.isPublic(first) && isBranch(first, last);
+        return called || branch ? FAIR : isTheirs(first, last) ? EVEN : DOUBT;
+    }
+
+    private boolean isTheirs(int first, int last) {
+        for (int i = first + 1; i < last - 1; i++) {
+            if (reading.isJoint(i) && reading.isWord(i + 1) && reading.tokens().length(i + 1) == 1) {
+                return !reading.isCapital(i + 1);
+            }
+        }
+        return false;
+    }
+
     private int distinctive(int first, int last) {
         int count = 0;
         for (int i = first; i <= last; i++) {
             if (reading.isWord(i)
                     && reading.isCapital(i)
                     && !reading.isPublic(i)
-                    && !reading.has(i, Sign.COMMON | Sign.HEAD | Sign.TITLE)) {
+                    && (reading.has(i, Sign.PLACE) || !reading.has(i, Sign.COMMON | Sign.HEAD | Sign.TITLE))) {
                 count++;
             }
         }
@@ -222,7 +258,7 @@ final class Kinds {
         if (reading.isPublic(i) || reading.tokens().length(i) == 1 || reading.has(i, Sign.MONTH | Sign.TITLE)) {
             return null;
         }
-        if (reading.isCapitals(i) && reading.tokens().length(i) > 1) {
+        if (reading.isCapitals(i)) {
             return weighAcronym(i);
         }
         if (reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.HEAD)) {
@@ -288,7 +324,12 @@ final class Kinds {
         if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && reading.tokens().length(i) > 3) {
             return of(i, i, Category.PERSON, "name", FAIR);
         }
-        return of(i, i, Category.ORGANISATION, "capitals", EVEN);
+        return of(i, i, Category.ORGANISATION, "capitals", isBracketed(i) ? FAIR : DOUBT);
+    }
+
+    /** "Tarn Valley Homes (TVH)": what a name is shortened to. */
+    private boolean isBracketed(int i) {
+        return reading.tokens().isSign(i - 1, '(') && reading.tokens().isSign(i + 1, ')') && reading.isCapital(i - 2);
     }
 
     /** A capitalised word of every day: a name where it is one of those and stands like one, otherwise a guess at most. */
@@ -305,7 +346,14 @@ final class Kinds {
             boolean says = reading.says(i + 1);
             if (!begins && !reading.has(i - 1, Sign.ARTICLE)) {
                 boolean place = reading.has(i, Sign.PLACE) && reading.has(i - 1, Sign.IN);
-                return of(i, i, place ? Category.LOCATION : Category.PERSON, "name", FAIR);
+                boolean stands = place || says || possessive || evidence.anchorOf(reading.hash(i)) != null;
+                boolean given = reading.has(i, Sign.GIVEN);
+                return of(
+                        i,
+                        i,
+                        place ? Category.LOCATION : Category.PERSON,
+                        "name",
+                        stands ? FAIR : given ? EVEN : DOUBT);
             }
             if (begins && (says || possessive) && reading.has(i, Sign.NAME_TOO)) {
                 boolean elsewhere = evidence.isCapitalElsewhere(reading.hash(i));

@@ -62,7 +62,9 @@ public final class Reading {
             hashes[i] = hash;
             signs[i] = lexicon.signs(hash);
             int way = begins ? BEGINS_SENTENCE : 0;
-            if (Character.isUpperCase(text.codePointAt(start))) {
+            boolean pronoun =
+                    end - start == 1 && text.charAt(start) == 'I' && !(end < text.length() && text.charAt(end) == '.');
+            if (Character.isUpperCase(text.codePointAt(start)) && !pronoun) {
                 way |= CAPITAL;
                 if (isCapitals(text, start, end)) {
                     way |= CAPITALS;
