@@ -3,6 +3,7 @@ package org.lessons.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Constraint;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lessons.model.check.HangsTogether;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Shape;
@@ -55,6 +57,15 @@ class RecordsTest {
 
         assertThat(shape.definition()).isPresent();
         assertThat(shape.parts()).allMatch(part -> part.definition().isPresent(), "a component is defined");
+    }
+
+    /** The validator asks for this one itself, and looks for no other. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void areConstrainedAsAWholeByOneConstraintAlone(Class<? extends Record> type) {
+        assertThat(type.getAnnotations())
+                .filteredOn(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                .allMatch(HangsTogether.class::isInstance);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lessons.benchmarks.jmh.Noted.Codes;
 import org.lessons.model.Coding;
 import org.lessons.model.Cost;
+import org.lessons.model.Effect;
 import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
 import org.lessons.model.Hold;
@@ -44,6 +45,10 @@ final class ByHand {
     private static final Codes REGIONS = Codes.of("regions");
     private static final Codes UNITS = Codes.of("units");
     private static final Codes COST_KINDS = Codes.of("costKinds");
+    private static final Codes PHYSICAL = Codes.of("physicalHarms");
+    private static final Codes PSYCHOLOGICAL = Codes.of("psychologicalHarms");
+    private static final Codes OTHER = Codes.of("otherEffects");
+    private static final Codes REACHED = Codes.of("reached");
     private static final Codes EVENTS = Codes.of("events");
     private static final Codes HOLDS = Codes.of("holds");
     private static final Codes PARTIES = Codes.of("parties");
@@ -89,7 +94,11 @@ final class ByHand {
         noted.text(root, "vocabularyVersion", content.vocabularyVersion());
         noted.text(root, "title", content.title());
         content.subject().ifPresent(subject -> subject(root.to("subject"), subject));
-        stages.check(content);
+        stages.story(content);
+        for (int i = 0; i < content.effects().size(); i++) {
+            effect(root.to("effects").to(i), content.effects().get(i));
+        }
+        stages.afterwards(content);
         content.sharing().ifPresent(sharing -> sharing(root.to("sharing"), sharing));
         for (int i = 0; i < content.codings().size(); i++) {
             coding(root.to("codings").to(i), content.codings().get(i));
@@ -192,6 +201,19 @@ final class ByHand {
         } else if (min.isPresent() || max.isPresent()) {
             noted.wanted(false, at, held, min.isPresent() ? "max" : "min", "quantity.half");
         }
+    }
+
+    private void effect(Pointer at, Effect effect) {
+        noted.id(at, "effect", effect.id());
+        noted.term(at, "who", StagesByHand.PEOPLE, effect.who());
+        stages.when(at, "when", effect.when());
+        noted.term(at, "physical", PHYSICAL, effect.physical());
+        noted.term(at, "psychological", PSYCHOLOGICAL, effect.psychological());
+        noted.terms(at, "other", OTHER, effect.other());
+        noted.term(at, "reached", REACHED, effect.reached());
+        noted.text(at, "text", effect.text());
+        noted.references(at, "causes", "cause", effect.causes());
+        noted.absent(at, effect);
     }
 
     private void sharing(Pointer at, Sharing sharing) {

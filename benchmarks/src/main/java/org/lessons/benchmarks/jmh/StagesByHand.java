@@ -9,7 +9,6 @@ import org.lessons.model.AsTold;
 import org.lessons.model.Cause;
 import org.lessons.model.Concern;
 import org.lessons.model.Decision;
-import org.lessons.model.Effect;
 import org.lessons.model.FailureCase;
 import org.lessons.model.Judgement;
 import org.lessons.model.Lesson;
@@ -28,15 +27,15 @@ import org.lessons.model.vocabulary.Codes.Perspective;
 import org.lessons.model.vocabulary.Codes.Voice;
 import org.lessons.model.vocabulary.Term;
 
-/** The part of {@link ByHand} that is about the story, its effects and what came afterwards. */
+/** The part of {@link ByHand} that is about the story and what came afterwards. */
 final class StagesByHand {
 
     static final Codes LEVELS = Codes.of("levels");
+    static final Codes PEOPLE = Codes.of("people");
 
     private static final Codes TELLINGS = Codes.of("tellings");
     private static final Codes PERSPECTIVES = Codes.of("perspectives");
     private static final Codes VOICES = Codes.of("voices");
-    private static final Codes PEOPLE = Codes.of("people");
     private static final Codes TIMINGS = Codes.of("timings");
     private static final Codes SIGNALS = Codes.of("signals");
     private static final Codes STRENGTHS = Codes.of("strengths");
@@ -48,10 +47,6 @@ final class StagesByHand {
     private static final Codes DOMAINS = Codes.of("domains");
     private static final Codes WEIGHTS = Codes.of("weights");
     private static final Codes PRESSURES = Codes.of("pressures");
-    private static final Codes PHYSICAL = Codes.of("physicalHarms");
-    private static final Codes PSYCHOLOGICAL = Codes.of("psychologicalHarms");
-    private static final Codes OTHER = Codes.of("otherEffects");
-    private static final Codes REACHED = Codes.of("reached");
     private static final Codes WARNERS = Codes.of("warnerFates");
     private static final Codes CANDOUR = Codes.of("candour");
     private static final Codes REPORTED_TO = Codes.of("reportedTo");
@@ -71,15 +66,14 @@ final class StagesByHand {
         return countedFromOthers;
     }
 
-    void check(FailureCase content) {
-        Pointer root = Pointer.ROOT;
-        content.narrative().ifPresent(narrative -> narrative(root.to("narrative"), narrative));
-        for (int i = 0; i < content.effects().size(); i++) {
-            effect(root.to("effects").to(i), content.effects().get(i));
-        }
-        content.aftermath().ifPresent(aftermath -> aftermath(root.to("aftermath"), aftermath));
+    void story(FailureCase content) {
+        content.narrative().ifPresent(narrative -> narrative(Pointer.ROOT.to("narrative"), narrative));
+    }
+
+    void afterwards(FailureCase content) {
+        content.aftermath().ifPresent(aftermath -> aftermath(Pointer.ROOT.to("aftermath"), aftermath));
         if (spoken && !othersSpeak) {
-            noted.add(root.to("narrative"), "voices.managers-only");
+            noted.add(Pointer.ROOT.to("narrative"), "voices.managers-only");
         }
     }
 
@@ -264,19 +258,6 @@ final class StagesByHand {
         noted.references(at, "addresses", "cause", lesson.addresses());
         noted.terms(at, "audience", PEOPLE, lesson.audience());
         noted.absent(at, lesson);
-    }
-
-    private void effect(Pointer at, Effect effect) {
-        noted.id(at, "effect", effect.id());
-        noted.term(at, "who", PEOPLE, effect.who());
-        when(at, "when", effect.when());
-        noted.term(at, "physical", PHYSICAL, effect.physical());
-        noted.term(at, "psychological", PSYCHOLOGICAL, effect.psychological());
-        noted.terms(at, "other", OTHER, effect.other());
-        noted.term(at, "reached", REACHED, effect.reached());
-        noted.text(at, "text", effect.text());
-        noted.references(at, "causes", "cause", effect.causes());
-        noted.absent(at, effect);
     }
 
     private void aftermath(Pointer at, Aftermath aftermath) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,7 +155,7 @@ class ByHandTest {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> date;
             case 3 -> lapse.withOn(date.on());
-            case 4 -> lapse.withSince(java.util.Optional.empty());
+            case 4 -> lapse.withSince(Optional.empty());
             default -> lapse;
         };
     }

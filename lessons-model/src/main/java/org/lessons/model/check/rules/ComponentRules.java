@@ -61,9 +61,13 @@ final class ComponentRules {
             for (Part part : Shape.of(type.asSubclass(Record.class)).parts()) {
                 RecordComponent component = components[part.index()];
                 List<Annotation> within = constraints(component.getAnnotatedType());
-                boolean outside = constraintsOf(component).findAny().isPresent();
-                if (outside || !within.isEmpty()) {
-                    all.add(new Constrained(part, outside ? Optional.empty() : allOf(within)));
+                boolean around = constraintsOf(component.getAnnotatedType())
+                                .findAny()
+                                .isPresent()
+                        || constraintsOf(component.getAccessor()).findAny().isPresent();
+                if (around || !within.isEmpty()) {
+                    boolean ofEach = !around && part.cardinality() != Part.Cardinality.MAP;
+                    all.add(new Constrained(part, ofEach ? allOf(within) : Optional.empty()));
                 }
             }
             return List.copyOf(all);
