@@ -81,7 +81,7 @@ final class Capitals {
                 boolean ends = initial && reading.has(at, Sign.COMMON) && !reading.has(at, Sign.NAME);
                 return isPart(at) && !ends ? at : possessive(last);
             }
-            return -1;
+            return possessive(last);
         }
         if (at < reading.size() && tokens.isSign(at, '&')) {
             return isPart(at + 1) ? at + 1 : -1;
@@ -103,6 +103,10 @@ final class Capitals {
         boolean apostrophe = tokens.isSign(last + 1, '\'') || tokens.isSign(last + 1, '\u2019');
         int next = last + 3;
         boolean letter = tokens.is(last + 2, Tokens.Kind.WORD) && tokens.length(last + 2) == 1;
+        if (apostrophe && !tokens.touchesNext(last + 1) && tokens.touchesNext(last)) {
+            boolean many = isPart(last + 2) && reading.has(last + 2, Sign.HEAD | Sign.COMMON);
+            return many ? last + 2 : -1;
+        }
         boolean theirs = apostrophe
                 && letter
                 && isPart(next)
@@ -119,7 +123,19 @@ final class Capitals {
         return i > first + 1 && !reading.isCapital(i) && tokens.length(i) == 1 && reading.isJoint(i - 1);
     }
 
+    /** "that the Committee NOTE it": a word of every day that is only stressed. */
+    private boolean isLoud(int i) {
+        return reading.isWord(i)
+                && reading.isCapitals(i)
+                && tokens.length(i) > 2
+                && reading.has(i, Sign.COMMON)
+                && !reading.has(i, Sign.NAME);
+    }
+
     private boolean isPart(int i) {
+        if (i > 0 && i < reading.size() && isLoud(i)) {
+            return false;
+        }
         return i > 0
                 && i < reading.size()
                 && !reading.newLine(i)
@@ -172,7 +188,8 @@ final class Capitals {
         if (!reading.isWord(i) || !reading.isCapital(i)) {
             return true;
         }
-        boolean plain = reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
+        boolean plain = !reading.isInitial(i)
+                && reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
                 && !reading.has(i, Sign.NAME | Sign.PLACE | Sign.TITLE);
         boolean branch = reading.isPublic(i) && kinds.isBranch(i, last);
         if (reading.beginsSentence(i) && plain && !branch && !(i < last && kinds.isTitleFrom(i, last))) {
@@ -191,7 +208,8 @@ final class Capitals {
         if (!reading.isWord(i) || !reading.isCapital(i)) {
             return true;
         }
-        boolean somebodys = i > first && reading.has(i - 1, Sign.TITLE | Sign.GIVEN);
+        boolean somebodys = i > first
+                && (reading.has(i - 1, Sign.TITLE | Sign.GIVEN | Sign.PARTICLE) || reading.has(first, Sign.TITLE));
         return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !somebodys && !isTheirs(first, i)
                 || reading.has(i, Sign.MONTH) && first < i;
     }

@@ -1,5 +1,7 @@
 package org.lessons.anonymise.names;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.model.shape.Category;
@@ -15,6 +17,9 @@ final class Kinds {
     private static final double DOUBT = 0.45;
 
     private static final double GUESS = 0.3;
+
+    /** What is started under a title: a plan or a register is written under one as well, and everywhere. */
+    private static final Set<String> STARTED = Set.of("project", "pilot", "scheme", "caf\u00e9", "cafe", "initiative");
 
     private static final long LETTER_X = WordHash.of("x");
 
@@ -62,9 +67,19 @@ final class Kinds {
         }
         return i <= last
                 && i > first
-                && !reading.has(i, Sign.GIVEN | Sign.TITLE | Sign.KIN | Sign.MONTH | Sign.STATE)
+                && !reading.has(i, Sign.TITLE | Sign.KIN | Sign.MONTH | Sign.STATE)
+                && !(reading.has(i, Sign.GIVEN) && !reading.has(i, Sign.COMMON))
                 && !reading.has(i, Sign.JOINS | Sign.JOINS_TITLE)
                 && reading.isCapital(i);
+    }
+
+    /** "Ashgrove Nursing Home": a name before what everybody calls such a house. */
+    boolean isNamedHome(int first, int last) {
+        int i = last;
+        while (i > first && reading.isWord(i) && reading.isPublic(i)) {
+            i--;
+        }
+        return i < last && reading.has(last, Sign.BODY_HEAD | Sign.PLACE_HEAD) && distinctive(first, i) > 0;
     }
 
     /** Where a person's name ends within a sequence that goes on with something else; -1 when it does not. */
@@ -226,6 +241,10 @@ final class Kinds {
             return LIKELY;
         }
         boolean called = reading.has(first - 1, Sign.CALLED);
+        if (reading.has(last, Sign.PRODUCT_HEAD)
+                && STARTED.contains(reading.tokens().at(last).toLowerCase(Locale.ROOT))) {
+            return EVEN;
+        }
         boolean branch = reading.isPublic(first) && isBranch(first, last);
         return called || branch ? FAIR : isTheirs(first, last) ? EVEN : DOUBT;
     }
@@ -261,7 +280,8 @@ final class Kinds {
         if (reading.isCapitals(i)) {
             return weighAcronym(i);
         }
-        if (reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.HEAD)) {
+        boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.PLACE_TOO | Sign.COMMON);
+        if (reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.HEAD) && !place) {
             return weighCommon(i);
         }
         boolean begins = reading.beginsSentence(i);

@@ -25,7 +25,7 @@ final class Lexicon {
             Map.entry("[LOCATION-FIRST]", Sign.PLACE_FIRST),
             Map.entry("[PRODUCT]", Sign.PRODUCT_HEAD),
             Map.entry("[EVENT]", Sign.PRODUCT_HEAD),
-            Map.entry("[SAYS]", Sign.SAYS),
+            Map.entry("[SAYS]", Sign.SAYS | Sign.COMMON),
             Map.entry("[IN]", Sign.IN),
             Map.entry("[CALLED]", Sign.CALLED),
             Map.entry("[JOINS]", Sign.JOINS),

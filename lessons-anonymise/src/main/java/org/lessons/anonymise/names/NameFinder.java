@@ -69,7 +69,7 @@ public final class NameFinder {
             if (reading.has(i, Sign.PEOPLE) && reading.isPublic(i) && !taken.get(i)) {
                 add(i, i, Category.OTHER, "people", PEOPLE);
             }
-            if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i) || findSequence(i)) {
+            if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i) || reading.isPublic(i) || findSequence(i)) {
                 continue;
             }
             Evidence.Anchor anchor = evidence.anchorOf(reading.hash(i));
@@ -132,11 +132,28 @@ public final class NameFinder {
                     ? i + 1
                     : i;
             add(i, last, Category.PERSON, "name", UNANCHORED_SMALL);
+        } else if (reading.isSmallText() && isStrange(i)) {
+            int last = i;
+            while (last - i < 3 && (isStrange(last + 1) || reading.has(last + 1, Sign.BODY_HEAD | Sign.PLACE_HEAD))) {
+                last++;
+            }
+            boolean titled = reading.has(i - 1, Sign.TITLE);
+            add(titled ? i - 1 : i, last, Category.PERSON, "small", UNANCHORED_SMALL);
         } else if (reading.has(i, Sign.PLACE)
                 && !reading.has(i, Sign.COMMON | Sign.PLACE_TOO | Sign.NAME | Sign.PUBLIC)
                 && reading.has(i - 1, Sign.IN)) {
             add(i, i, Category.LOCATION, "place", UNANCHORED_SMALL);
         }
+    }
+
+    /** A word that no list has, in a text without capitals. */
+    private boolean isStrange(int i) {
+        return i < reading.size()
+                && reading.isWord(i)
+                && tokens.length(i) > 2
+                && !reading.has(
+                        i,
+                        Sign.COMMON | Sign.NAME_TOO | Sign.PUBLIC | Sign.HEAD | Sign.MONTH | Sign.BEGINS | Sign.TITLE);
     }
 
     /** In a shouted line capitals say nothing; what is left are the lists and the rest of the case. */
@@ -151,6 +168,14 @@ public final class NameFinder {
                 add(i, i, anchor.category(), "known", anchor.confidence());
             } else if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && !common && !reading.has(i, Sign.NAME_TOO)) {
                 add(i, i, Category.PERSON, "name", SMALL);
+            } else if (reading.isSmallText() && isStrange(i)) {
+                int last = i;
+                while (last - i < 3
+                        && (isStrange(last + 1) || reading.has(last + 1, Sign.BODY_HEAD | Sign.PLACE_HEAD))) {
+                    last++;
+                }
+                boolean titled = reading.has(i - 1, Sign.TITLE);
+                add(titled ? i - 1 : i, last, Category.PERSON, "small", UNANCHORED_SMALL);
             } else if (reading.has(i, Sign.PLACE) && !common && !reading.has(i, Sign.PLACE_TOO)) {
                 add(i, i, Category.LOCATION, "place", SMALL);
             } else if (!common && reading.has(i - 1, Sign.TITLE | Sign.KIN)) {

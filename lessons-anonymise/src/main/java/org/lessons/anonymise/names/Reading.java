@@ -17,11 +17,15 @@ public final class Reading {
 
     private static final int LONGEST_HEADING = 9;
 
+    /** Fewer words do not say how somebody writes. */
+    private static final int SHORTEST_TELLING = 12;
+
     private final Tokens tokens;
     private final long[] hashes;
     private final int[] signs;
     private final byte[] ways;
     private final Lexicon lexicon;
+    private boolean smallText;
 
     private Reading(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -42,6 +46,7 @@ public final class Reading {
         reading.look();
         reading.findEntries();
         reading.weighLines();
+        reading.weighText();
         return reading;
     }
 
@@ -169,6 +174,23 @@ public final class Reading {
                 || tokens.isSign(i, '&')
                 || tokens.isSign(i, '.')
                 || tokens.isSign(i, '\u2011');
+    }
+
+    /** Whether its writer does without capitals, so that small letters say nothing. */
+    boolean isSmallText() {
+        return smallText;
+    }
+
+    private void weighText() {
+        int words = 0;
+        int capital = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Tokens.Kind.WORD)) {
+                words++;
+                capital += isCapital(i) ? 1 : 0;
+            }
+        }
+        smallText = words >= SHORTEST_TELLING && capital * 50 <= words;
     }
 
     private void weighLines() {
