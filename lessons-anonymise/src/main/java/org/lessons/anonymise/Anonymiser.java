@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Detectors;
@@ -36,6 +37,7 @@ public final class Anonymiser {
     private final Clock clock;
     private final String by;
     private final Duration deadline;
+    private final Optional<StillKnown> asked;
 
     private Anonymiser(Builder builder) {
         this.policy = builder.policy;
@@ -44,6 +46,7 @@ public final class Anonymiser {
         this.clock = builder.clock;
         this.by = builder.by;
         this.deadline = builder.deadline;
+        this.asked = builder.asked;
     }
 
     /**
@@ -86,7 +89,8 @@ public final class Anonymiser {
                 DisclosureGate.ask(file.content(), policy, today),
                 made.findings(),
                 by,
-                today);
+                today,
+                asked);
         return new AnonymisationPlan(basis, made.proposals(), false);
     }
 
@@ -122,6 +126,7 @@ public final class Anonymiser {
         private Clock clock = Clock.systemDefaultZone();
         private String by = "unattended";
         private Duration deadline = Duration.ofSeconds(10);
+        private Optional<StillKnown> asked = Optional.empty();
 
         private Builder(AnonymisationPolicy policy) {
             this.policy = policy;
@@ -180,6 +185,18 @@ public final class Anonymiser {
          */
         public Builder deadline(Duration perPassage) {
             this.deadline = perPassage;
+            return this;
+        }
+
+        /**
+         * Has the gate ask who would still know, after the treatment; it does not by default. A clue that is left then asks
+         * for edits, in the plan's gate and in the verdict that the treated case bears.
+         *
+         * @param question what to ask
+         * @return this builder
+         */
+        public Builder stillKnown(StillKnown question) {
+            this.asked = Optional.of(question);
             return this;
         }
 

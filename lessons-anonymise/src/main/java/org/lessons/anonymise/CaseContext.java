@@ -74,6 +74,11 @@ final class CaseContext {
         return matcher.leaves(text, masked);
     }
 
+    /** Whether a text holds a whole name of the cast, hidden by the policy or not. */
+    boolean names(CharSequence text) {
+        return matcher.leaves(text, EnumSet.allOf(Category.class));
+    }
+
     /** Under which key the thing that was found there goes through the case: the member of the cast, or the words. */
     String entity(String text, Category category) {
         OptionalInt member = member(text, category);
