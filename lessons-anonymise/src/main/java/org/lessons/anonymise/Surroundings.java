@@ -114,15 +114,13 @@ final class Surroundings {
         }
         String text = value.text();
         BitSet masked = hidden.computeIfAbsent(proposal.at(), at -> hiddenIn(at, text));
+        // What overlaps it is part of the same stretch, and no neighbour.
+        int start = masked.previousClearBit(proposal.start().get()) + 1;
+        int end = masked.nextClearBit(proposal.end().get() - 1);
         StringBuilder around = new StringBuilder();
-        write(
-                text,
-                masked,
-                before(text, proposal.start().get()),
-                proposal.start().get(),
-                around);
+        write(text, masked, before(text, start), start, around);
         around.append(label);
-        write(text, masked, proposal.end().get(), after(text, proposal.end().get()), around);
+        write(text, masked, end, after(text, end), around);
         String words = around.toString().strip();
         // The last look, as after a treatment: what was put together may spell a name that no part of it did.
         return context.names(words) ? label : words;

@@ -102,7 +102,7 @@ class ReviewLoopTest {
         Proposal wednesday =
                 proposals(added, SUMMARY, Category.PRODUCT).findFirst().orElseThrow();
         assertThat(added.around(wednesday.id()))
-                .isEqualTo("\u27e6\u2026\u27e7 before the \u27e6PRODUCT\u27e7 list went to \u27e6\u2026\u27e7.");
+                .isEqualTo("ring \u27e6\u2026\u27e7 before the \u27e6PRODUCT\u27e7 list went to \u27e6\u2026\u27e7.");
     }
 
     @Test
