@@ -1,7 +1,6 @@
 package org.lessons.anonymise;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.treat.Technique;
-import org.lessons.anonymise.treat.Techniques;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.Treatment;
 import org.lessons.model.check.Finding;
 import org.lessons.model.shape.Canonical;
 import org.lessons.model.shape.Category;
-import org.lessons.model.shape.Pointer;
-import org.lessons.model.shape.Shape;
 
 /**
  * What would be done to a case, before it is done.
  *
- * <p>Everything proposed is accepted until somebody rejects it. {@link #accept}, {@link #reject} and {@link #add} give
- * another plan; {@link #apply} does it. What the cast declares cannot be rejected: take the name off the cast instead.
+ * <p>Everything proposed is accepted until somebody rejects it. {@link #accept}, {@link #reject}, {@link #add}, and
+ * {@link #always} and {@link #addAlways} for the whole case, give another plan; {@link #apply} does it. What the cast
+ * declares cannot be rejected: take the name off the cast instead. {@link #around} shows a proposal without showing
+ * anybody; {@link #form} is the plan for a web form, and {@link #decide(ReviewForm)} takes it back.
  *
  * <p>A plan holds the case, people and all, and stays in the house; its {@code toString} gives nothing away. Immutable
  * and safe for use by several threads.
@@ -35,6 +33,7 @@ public final class AnonymisationPlan {
     private final List<Proposal> proposals;
     private final boolean reviewed;
     private final AtomicReference<@Nullable Applied> applied = new AtomicReference<>();
+    private final AtomicReference<@Nullable Surroundings> surroundings = new AtomicReference<>();
 
     /** What every plan of one case shares. */
     record Basis(
@@ -45,9 +44,10 @@ public final class AnonymisationPlan {
             DisclosureGate.Answer gate,
             List<Finding> findings,
             String by,
-            LocalDate on) {}
+            LocalDate on,
+            Optional<StillKnown> asked) {}
 
-    private record Applied(TreatedCase treated, List<Finding> findings) {}
+    private record Applied(TreatedCase treated, List<Finding> findings, DisclosureGate.Answer gate) {}
 
     AnonymisationPlan(Basis basis, List<Proposal> proposals, boolean reviewed) {
         this.basis = basis;
@@ -84,11 +84,34 @@ public final class AnonymisationPlan {
      */
     public AnonymisationPlan reject(String id) {
         return decide(id, proposal -> {
-            if (proposal.source().equals(Proposal.CAST)) {
-                throw new IllegalArgumentException("the cast declares this name; take it off the cast instead");
-            }
+            proposal.refuseIfFixed();
             return proposal.decided(Proposal.Decision.REJECTED);
         });
+    }
+
+    /**
+     * The plan in which a proposal, and every other that means the same, in whatever field, is decided so.
+     *
+     * <p>Hiding spreads to all that mean the same member of the cast or the same words; showing spreads to the same words
+     * alone, so that letting "Rose" the flower stand does not let a Rose's surname stand. What the cast declares stays.
+     *
+     * @param id the proposal's id
+     * @param decision what is decided
+     * @return another plan, which a person has reviewed
+     * @throws IllegalArgumentException when there is no such proposal, or when a name that the cast declares is rejected
+     */
+    public AnonymisationPlan always(String id, Proposal.Decision decision) {
+        Proposal chosen = proposal(id);
+        boolean hides = decision == Proposal.Decision.ACCEPTED;
+        if (!hides) {
+            chosen.refuseIfFixed();
+        }
+        Surroundings known = surroundings();
+        String thing = known.thing(chosen);
+        return with(proposal -> known.thing(proposal).equals(thing)
+                        && (hides || !proposal.isFixed() && known.sameWords(chosen, proposal))
+                ? proposal.decided(decision)
+                : proposal);
     }
 
     /**
@@ -102,31 +125,21 @@ public final class AnonymisationPlan {
      * @throws IllegalArgumentException when no such text is there
      */
     public AnonymisationPlan add(String at, int start, int end, Category category) {
-        Pointer place = Pointer.of(at);
-        List<Integer> lengths = new ArrayList<>();
-        Shape.of(basis.content()).walk(Proposals.CASE, basis.content(), (here, part, element) -> {
-            if (element instanceof String && here.equals(place)) {
-                lengths.add(((String) element).length());
-            }
-        });
-        if (start < 0 || end <= start || lengths.stream().noneMatch(length -> end <= length)) {
-            throw new IllegalArgumentException("no such stretch of text");
-        }
-        PolicyRule rule = basis.policy().ruleForText(category);
-        boolean keeps = rule.technique().equals(Techniques.KEEP);
-        Proposal added = new Proposal(
-                "p" + (proposals.size() + 1),
-                at,
-                Optional.of(start),
-                Optional.of(end),
-                category,
-                Proposal.PERSON,
-                100,
-                keeps ? Techniques.LABEL : rule.technique(),
-                rule.to(),
-                Proposal.Decision.ACCEPTED);
-        return new AnonymisationPlan(
-                basis, Stream.concat(proposals.stream(), Stream.of(added)).toList(), true);
+        return new AnonymisationPlan(basis, new Additions(basis, proposals).one(at, start, end, category), true);
+    }
+
+    /**
+     * As {@link #add}, and wherever else in the case the same words stand, in any case and spelling of accents and blanks.
+     *
+     * @param at the text, as a JSON Pointer into the document
+     * @param start where it begins within the text, in UTF-16 units
+     * @param end where it ends, exclusive
+     * @param category what it names
+     * @return another plan, which a person has reviewed
+     * @throws IllegalArgumentException when no such text is there
+     */
+    public AnonymisationPlan addAlways(String at, int start, int end, Category category) {
+        return new AnonymisationPlan(basis, new Additions(basis, proposals).everywhere(at, start, end, category), true);
     }
 
     /**
@@ -139,22 +152,71 @@ public final class AnonymisationPlan {
     }
 
     private AnonymisationPlan decide(String id, UnaryOperator<Proposal> decision) {
-        if (proposals.stream().noneMatch(proposal -> proposal.id().equals(id))) {
-            throw new IllegalArgumentException("no such proposal");
-        }
-        List<Proposal> decided = proposals.stream()
-                .map(proposal -> proposal.id().equals(id) ? decision.apply(proposal) : proposal)
-                .toList();
-        return new AnonymisationPlan(basis, decided, true);
+        Proposal chosen = proposal(id);
+        return with(proposal -> proposal == chosen ? decision.apply(proposal) : proposal);
+    }
+
+    private AnonymisationPlan with(UnaryOperator<Proposal> decision) {
+        return new AnonymisationPlan(basis, proposals.stream().map(decision).toList(), true);
+    }
+
+    private Proposal proposal(String id) {
+        return proposals.stream()
+                .filter(proposal -> proposal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such proposal"));
     }
 
     /**
-     * What the gate answers to the case under this policy, today.
+     * A few words of the story around a proposal, for whoever has to decide about it: what is proposed stands there by
+     * its category, and whatever any proposal or the cast covers is masked, decided so or not.
+     *
+     * @param id the proposal's id
+     * @return such as {@code rang ⟦PHONE⟧ and asked for ⟦…⟧}; the category alone when it is a whole component
+     * @throws IllegalArgumentException when there is no such proposal
+     */
+    public String around(String id) {
+        return surroundings().around(proposal(id));
+    }
+
+    /**
+     * The plan for a web form: positions, categories and decisions, and no word of the story.
+     *
+     * @return a described record, which can be written as a file
+     */
+    public ReviewForm form() {
+        return ReviewForm.of(basis, proposals, surroundings());
+    }
+
+    /**
+     * The plan with the decisions of a form that came back; what the form leaves out stays as it is.
+     *
+     * @param form a form of this plan
+     * @return another plan, which a person has reviewed
+     * @throws IllegalArgumentException when the form is of another case, revision, policy or plan, or rejects a name that
+     *     the cast declares
+     */
+    public AnonymisationPlan decide(ReviewForm form) {
+        return new AnonymisationPlan(basis, form.decide(proposals, form()), true);
+    }
+
+    private Surroundings surroundings() {
+        Surroundings known = surroundings.get();
+        if (known == null) {
+            known = new Surroundings(basis.content(), basis.context(), proposals);
+            surroundings.set(known);
+        }
+        return known;
+    }
+
+    /**
+     * What the gate answers to the case under this policy, today; with who would still know, where the anonymiser asks
+     * that.
      *
      * @return the verdict and its reasons
      */
     public DisclosureGate.Answer gate() {
-        return basis.gate();
+        return basis.asked().isPresent() ? applied().gate() : basis.gate();
     }
 
     /**
@@ -177,7 +239,7 @@ public final class AnonymisationPlan {
                 done.treated().content().id(),
                 basis.policy().name(),
                 basis.policy().version(),
-                basis.gate().verdict(),
+                gate().verdict(),
                 proposals.stream()
                         .filter(Proposal::isAccepted)
                         .map(Review.Change::of)
@@ -191,7 +253,7 @@ public final class AnonymisationPlan {
      * @return the findings, sorted
      */
     public List<Finding> findings() {
-        return Stream.of(basis.gate().findings(), basis.findings(), applied().findings())
+        return Stream.of(gate().findings(), basis.findings(), applied().findings())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
@@ -209,6 +271,9 @@ public final class AnonymisationPlan {
     private Applied work() {
         CaseTreatment treatment = new CaseTreatment(basis.context(), basis.techniques(), proposals);
         FailureCase content = treatment.apply(basis.content(), RelativeTimes.of(basis.content()));
+        DisclosureGate.Answer gate = basis.asked()
+                .map(asked -> basis.gate().knowing(content, asked.ask(content)))
+                .orElse(basis.gate());
         Treatment made = Treatment.builder()
                 .policy(basis.policy().name())
                 .version(basis.policy().version())
@@ -216,9 +281,9 @@ public final class AnonymisationPlan {
                 .by(basis.context().leaks(basis.by()) ? "withheld" : basis.by())
                 .on(basis.on())
                 .reviewed(reviewed)
-                .verdict(basis.gate().verdict())
+                .verdict(gate.verdict())
                 .build();
-        return new Applied(TreatedCase.attest(content, made), treatment.findings());
+        return new Applied(TreatedCase.attest(content, made), treatment.findings(), gate);
     }
 
     /** How much is proposed; nothing of the case. */

@@ -42,6 +42,7 @@ public final class Anonymiser {
     private final Duration deadline;
     private final Optional<ReleaseKey> key;
     private final RandomGenerator randomness;
+    private final Optional<StillKnown> asked;
 
     private Anonymiser(Builder builder) {
         this.policy = builder.policy;
@@ -52,6 +53,7 @@ public final class Anonymiser {
         this.deadline = builder.deadline;
         this.key = builder.key;
         this.randomness = builder.randomness;
+        this.asked = builder.asked;
     }
 
     /**
@@ -95,7 +97,8 @@ public final class Anonymiser {
                 DisclosureGate.ask(file.content(), policy, today),
                 made.findings(),
                 by,
-                today);
+                today,
+                asked);
         return new AnonymisationPlan(basis, made.proposals(), false);
     }
 
@@ -133,6 +136,7 @@ public final class Anonymiser {
         private Duration deadline = Duration.ofSeconds(10);
         private Optional<ReleaseKey> key = Optional.empty();
         private RandomGenerator randomness = new SecureRandom();
+        private Optional<StillKnown> asked = Optional.empty();
 
         private Builder(AnonymisationPolicy policy) {
             this.policy = policy;
@@ -219,6 +223,18 @@ public final class Anonymiser {
          */
         public Builder randomness(RandomGenerator decides) {
             this.randomness = decides;
+            return this;
+        }
+
+        /**
+         * Has the gate ask who would still know, after the treatment; it does not by default. A clue that is left then asks
+         * for edits, in the plan's gate and in the verdict that the treated case bears.
+         *
+         * @param question what to ask
+         * @return this builder
+         */
+        public Builder stillKnown(StillKnown question) {
+            this.asked = Optional.of(question);
             return this;
         }
 

@@ -87,6 +87,11 @@ final class CaseContext {
         return secrets;
     }
 
+    /** Whether a text holds a whole name of the cast, hidden by the policy or not. */
+    boolean names(CharSequence text) {
+        return matcher.leaves(text, EnumSet.allOf(Category.class));
+    }
+
     /** Under which key the thing that was found there goes through the case: the member of the cast, or the words. */
     String entity(String text, Category category, People people) {
         OptionalInt member = member(text, category);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
+import org.lessons.model.Partial;
 import org.lessons.model.Permission;
 import org.lessons.model.Sharing;
 import org.lessons.model.check.Finding;
@@ -20,8 +21,9 @@ import org.lessons.model.vocabulary.Vocabulary;
  * May a case go outside, treated so, today?
  *
  * <p>Asks who may see it, what each party allowed, and what stands against it. It answers share, share after edits, or
- * refuse, with a finding for each reason. What nobody said counts as no. It does not look for people in the text; the plan
- * does. Stateless and safe for use by several threads.
+ * refuse, with a finding for each reason. What nobody said counts as no. Whom the text would still give away is asked by
+ * {@link StillKnown}; {@code Anonymiser.builder().stillKnown(...)} makes its answer part of the gate's. Stateless and safe
+ * for use by several threads.
  */
 public final class DisclosureGate {
 
@@ -64,6 +66,37 @@ public final class DisclosureGate {
         public boolean isOpen() {
             return verdict.equals(Codes.Verdict.SHARE);
         }
+
+        /**
+         * The answer, with who would still know: any clue asks for edits, and one to somebody who was supported is a no
+         * unless they, or their family, said yes.
+         *
+         * @param treated the case after the treatment
+         * @param known who would still know it
+         * @return the answer to both
+         */
+        Answer knowing(FailureCase treated, StillKnown.Answer known) {
+            if (treated.isWithdrawn()) {
+                return this;
+            }
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(known.findings());
+            if (known.pointsAtSomebodySupported(treated) && !isAllowed(treated)) {
+                all.add(Finding.of(Location.at(SHARING + "/permissions"), "gate.person-recognisable"));
+            }
+            return new Answer(verdictOf(all), all.stream().sorted().toList());
+        }
+
+        private static boolean isAllowed(FailureCase treated) {
+            return treated.sharing().map(Sharing::permissions).orElse(List.of()).stream()
+                    .filter(permission -> permission
+                            .status()
+                            .filter(Codes.PermissionStatus.GIVEN::equals)
+                            .isPresent())
+                    .flatMap(permission -> permission.party().stream())
+                    .anyMatch(party -> party.equals(Codes.PermissionParty.PERSON_SUPPORTED)
+                            || party.equals(Codes.PermissionParty.FAMILY));
+        }
     }
 
     /**
@@ -92,11 +125,13 @@ public final class DisclosureGate {
         level(sharing.flatMap(Sharing::level));
         sharing.flatMap(Sharing::hold).ifPresent(hold -> find(SHARING + "/hold", "gate.hold"));
         sharing.flatMap(Sharing::embargo).ifPresent(this::embargo);
+        sharing.ifPresent(said -> unanswered(SHARING, said, "embargo"));
+        sharing.flatMap(Sharing::embargo).ifPresent(said -> unanswered(SHARING + "/embargo", said, "event"));
         List<Permission> permissions = sharing.map(Sharing::permissions).orElse(List.of());
         for (int i = 0; i < permissions.size(); i++) {
             permission(SHARING + "/permissions/" + i + "/status", permissions.get(i));
         }
-        return new Answer(verdict(), findings.stream().sorted().toList());
+        return new Answer(verdictOf(findings), findings.stream().sorted().toList());
     }
 
     private void level(Optional<Term> level) {
@@ -122,6 +157,17 @@ public final class DisclosureGate {
         boolean lifted = embargo.lifted().filter(day -> !day.isAfter(today)).isPresent();
         if (embargo.event().isPresent() && !lifted) {
             find(SHARING + "/embargo/event", "gate.event-open");
+        }
+    }
+
+    /** An inquest, a court, a safeguarding review: whoever says that nobody answered whether there is one has not said no. */
+    private void unanswered(String at, Partial said, String component) {
+        Optional<Term> why = said.whyAbsent(component);
+        if (why.filter(Codes.Absence.WITHHELD_BY_LAW::equals).isPresent()) {
+            find(at + "/absent/" + component, "gate.reporting-restriction");
+        } else if (why.filter(reason -> !reason.equals(Codes.Absence.NOT_APPLICABLE))
+                .isPresent()) {
+            find(at + "/absent/" + component, "gate.question-unanswered");
         }
     }
 
@@ -159,9 +205,11 @@ public final class DisclosureGate {
         findings.add(Finding.of(Location.at(at), code));
     }
 
-    private Term verdict() {
+    private static Term verdictOf(List<Finding> findings) {
         boolean refuse = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        boolean edits = findings.stream().anyMatch(finding -> finding.code().equals("gate.employer-refused"));
+        boolean edits = findings.stream()
+                .anyMatch(finding -> finding.code().equals("gate.employer-refused")
+                        || finding.code().startsWith("known."));
         return refuse ? Codes.Verdict.REFUSE : edits ? Codes.Verdict.SHARE_AFTER_EDITS : Codes.Verdict.SHARE;
     }
 }

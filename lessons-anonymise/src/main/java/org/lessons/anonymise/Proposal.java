@@ -53,6 +53,17 @@ public record Proposal(
         return decision == Decision.ACCEPTED;
     }
 
+    /** A name that the cast declares is hidden whatever anybody says; whoever wants it shown takes it off the cast. */
+    boolean isFixed() {
+        return source.equals(CAST);
+    }
+
+    void refuseIfFixed() {
+        if (isFixed()) {
+            throw new IllegalArgumentException("the cast declares this name; take it off the cast instead");
+        }
+    }
+
     Proposal from(int first, int last) {
         return new Proposal(
                 id, at, Optional.of(first), Optional.of(last), category, source, confidence, technique, to, decision);

@@ -150,16 +150,18 @@ final class Proposals {
 
     /** The spans, or nothing when the detector threw, was late, or named a place outside the text. */
     private Optional<List<Span>> detected(Passage passage) {
-        Deadline deadline = deadlines.get();
-        List<Span> spans;
         try {
-            spans = detector.detect(passage, deadline);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A detector may be anybody's. Whatever it throws, the passage is not let through.
+            Deadline deadline = deadlines.get();
+            List<Span> spans = detector.detect(passage, deadline);
+            boolean usable = !deadline.isPast()
+                    && spans.stream()
+                            .allMatch(span -> span.end() <= passage.text().length());
+            return usable ? Optional.of(spans) : Optional.empty();
+        } catch (Throwable e) {
+            // A detector may be anybody's. Whatever it throws, the passage is not let through: a heap that ran out or a
+            // library that is missing says no more of it than an exception does. Should the redaction fail as well,
+            // that is thrown, and no case goes out.
             return Optional.empty();
         }
-        boolean usable = !deadline.isPast()
-                && spans.stream().allMatch(span -> span.end() <= passage.text().length());
-        return usable ? Optional.of(spans) : Optional.empty();
     }
 }

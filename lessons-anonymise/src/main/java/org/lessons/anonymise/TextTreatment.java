@@ -166,8 +166,8 @@ final class TextTreatment {
             return Optional.ofNullable(techniques.get(technique))
                     .flatMap(known -> known.replace(mention))
                     .filter(instead -> !context.leaks(instead));
-        } catch (RuntimeException e) {
-            // A technique may be anybody's; one that fails has no answer.
+        } catch (Throwable e) {
+            // A technique may be anybody's; one that fails, in whatever way, has no answer.
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
@@ -88,6 +89,23 @@ class DisclosureGateTest {
         assertThat(codes(ask(OPEN.withEmbargo(open.withLifted(TODAY.plusDays(1))), AnonymisationPolicy.mrX())))
                 .containsExactly("gate.event-open");
         assertThat(ask(OPEN.withEmbargo(open.withLifted(TODAY)), AnonymisationPolicy.mrX())
+                        .isOpen())
+                .isTrue();
+    }
+
+    @Test
+    void refusesWhereNobodyAnsweredWhatTheCaseWaitsFor() {
+        for (Term reason : List.of(Codes.Absence.NOT_ASKED, Codes.Absence.NO_ANSWER, Codes.Absence.UNKNOWN)) {
+            assertThat(codes(ask(OPEN.withAbsent(Map.of("embargo", reason)), AnonymisationPolicy.mrX())))
+                    .containsExactly("gate.question-unanswered");
+            Embargo undated = Embargo.builder().putAbsent("event", reason).build();
+            assertThat(codes(ask(OPEN.withEmbargo(undated), AnonymisationPolicy.mrX())))
+                    .containsExactly("gate.question-unanswered");
+        }
+        assertThat(codes(ask(
+                        OPEN.withAbsent(Map.of("embargo", Codes.Absence.WITHHELD_BY_LAW)), AnonymisationPolicy.mrX())))
+                .containsExactly("gate.reporting-restriction");
+        assertThat(ask(OPEN.withAbsent(Map.of("embargo", Codes.Absence.NOT_APPLICABLE)), AnonymisationPolicy.mrX())
                         .isOpen())
                 .isTrue();
     }

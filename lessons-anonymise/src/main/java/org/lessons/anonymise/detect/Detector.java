@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>It must end for every text, in time in line with its length, give spans within the text, and keep nothing between
  * passages; {@code DetectorContract} in the test jar checks that. It may be called by several threads at once. When it
- * throws or is late, the passage is redacted and reported.
+ * throws, an {@link Error} too, or answers late, the passage is redacted and reported. Nothing stops one that never answers.
  *
  * <pre>{@code
  * Detector wards = (passage, deadline) -> {

@@ -10,12 +10,14 @@ final class Words {
     private final String[] words;
     private final int[] values;
     private final int mask;
+    private final long[] seen;
 
     private Words(int entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries)) * 4;
         words = new String[capacity];
         values = new int[capacity];
         mask = capacity - 1;
+        seen = new long[Math.max(1, capacity / 8)];
     }
 
     /** The words of the texts, with blanks between them. */
@@ -35,7 +37,9 @@ final class Words {
         for (int i = 0; i < word.length(); i++) {
             hash = hash * 31 + folded(word.charAt(i));
         }
-        int at = spread(hash) & mask;
+        int spread = spread(hash);
+        seen[spread >>> 6 & seen.length - 1] |= 1L << spread;
+        int at = spread & mask;
         while (words[at] != null) {
             at = at + 1 & mask;
         }
@@ -78,10 +82,15 @@ final class Words {
 
     /** The number of the word that the token is; -1 when it is none of them. */
     int value(Tokens tokens, int i) {
-        if (i < 0 || i >= tokens.size() || tokens.is(i, Tokens.Kind.SIGN)) {
+        if (i < 0 || i >= tokens.size()) {
             return -1;
         }
-        int at = spread(tokens.hash(i)) & mask;
+        int spread = spread(tokens.hash(i));
+        // Nearly every word is in no list: one look says so.
+        if ((seen[spread >>> 6 & seen.length - 1] & 1L << spread) == 0 || tokens.is(i, Tokens.Kind.SIGN)) {
+            return -1;
+        }
+        int at = spread & mask;
         for (String word = words[at]; word != null; word = words[at]) {
             if (tokens.isWord(i, word)) {
                 return values[at];

@@ -40,7 +40,8 @@ class FixtureTest {
 
     @TestFactory
     Stream<DynamicTest> othersAreReadableAllTheSame() {
-        return Stream.concat(files("invalid"), files("refused"))
+        return Stream.of(files("invalid"), files("refused"), files("known"))
+                .flatMap(files -> files)
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     Read<CaseFile> read = caseWithin(file);
                     assertThat(read.findings())

@@ -20,6 +20,7 @@ public record Finding(Location location, String code, Severity severity, List<St
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> place(finding.location))
+            .thenComparing(finding -> start(finding.location))
             .thenComparing(finding -> finding.location.toString())
             .thenComparing(Finding::severity)
             .thenComparing(Finding::code)
@@ -66,7 +67,14 @@ public record Finding(Location location, String code, Severity severity, List<St
         if (location instanceof Location.InDocument) {
             return ((Location.InDocument) location).pointer();
         }
+        if (location instanceof Location.InWords) {
+            return ((Location.InWords) location).pointer();
+        }
         return location instanceof Location.InText ? ((Location.InText) location).pointer() : Pointer.ROOT;
+    }
+
+    private static int start(Location location) {
+        return location instanceof Location.InWords ? ((Location.InWords) location).start() : -1;
     }
 
     /** By place, then by severity, then by code. */

@@ -3,7 +3,8 @@ package org.lessons.model.check;
 import org.lessons.model.shape.Pointer;
 
 /**
- * Where a finding is: within a document, within a document's text, or within a table.
+ * Where a finding is: within a document, within the text it was read from, within a text it holds, or
+ * within a table.
  *
  * <p>Names and positions only, never a value. Immutable and safe for use by several threads.
  */
@@ -32,6 +33,20 @@ public sealed interface Location {
         @Override
         public String toString() {
             return pointer + " (line " + line + ", column " + column + ")";
+        }
+    }
+
+    /**
+     * A stretch of a text that a document holds.
+     *
+     * @param pointer the text
+     * @param start where it begins within the text, in UTF-16 units from 0
+     * @param end where it ends, exclusive
+     */
+    record InWords(Pointer pointer, int start, int end) implements Location {
+        @Override
+        public String toString() {
+            return pointer + " (characters " + start + " to " + end + ")";
         }
     }
 
