@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,20 @@ public final class Anonymiser {
                         match.declared() ? 1 : 0.9))
                 .toList();
         Detector undeclared = Detectors.undeclared(policy.detection().orElse(Profile.BALANCED));
-        return detectors.stream().reduce(cast.andThen(undeclared), Detector::andThen);
+        Detector ours =
+                (passage, until) -> withDeclared(cast.detect(passage, until), undeclared.detect(passage, until));
+        return detectors.stream().reduce(ours, Detector::andThen);
+    }
+
+    /** What the teller declared says what it is: a guess at the same words, or at some of them, is dropped. */
+    private static List<Span> withDeclared(List<Span> declared, List<Span> guessed) {
+        BitSet known = new BitSet();
+        declared.forEach(span -> known.set(span.start(), span.end()));
+        List<Span> all = new ArrayList<>(declared);
+        guessed.stream()
+                .filter(span -> known.nextClearBit(span.start()) < span.end())
+                .forEach(all::add);
+        return all;
     }
 
     /** Makes an {@link Anonymiser}. For use by one thread. */

@@ -91,7 +91,7 @@ class WordingTest {
             She is a 67-year-old tenant.             | She is an ⟦AGE 60 to 69⟧ tenant.
             It was an Eastmarch idea.                | It was a ⟦DETAIL A⟧ idea.
             A Brindlewater van came.                 | An ⟦NHS TRUST A⟧ van came.
-            He lives in Flat A Brindlewater pays     | He lives in Flat A ⟦NHS TRUST A⟧ pays
+            He asked for A Brindlewater pays         | He asked for A ⟦NHS TRUST A⟧ pays
             Roedd Sian yn siarad a Brindlewater      | Roedd Sian yn siarad a ⟦NHS TRUST A⟧
             On 22 June 2021 it closed.               | In ⟦quarter 2 of 2021⟧ it closed.
             It closed on 22/06/2021.                 | It closed in ⟦quarter 2 of 2021⟧.

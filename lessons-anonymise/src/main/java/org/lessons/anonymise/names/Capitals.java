@@ -78,7 +78,10 @@ final class Capitals {
                 while (joint && at + 2 < reading.size() && !reading.isCapital(at) && tokens.isSign(at + 1, '-')) {
                     at += 2;
                 }
-                boolean ends = initial && reading.has(at, Sign.COMMON) && !reading.has(at, Sign.NAME);
+                boolean ends = initial
+                        && reading.has(at, Sign.COMMON)
+                        && !reading.has(at, Sign.NAME)
+                        && !reading.isInitial(at);
                 return isPart(at) && !ends ? at : possessive(last);
             }
             return possessive(last);
@@ -153,7 +156,9 @@ final class Capitals {
         }
         boolean and = tokens.is(last + 1, Tokens.Kind.WORD) && tokens.length(last + 1) == 3;
         boolean common = reading.has(next, Sign.COMMON | Sign.HEAD);
-        return and ? common : common && reading.has(last, Sign.COMMON) && !reading.beginsSentence(last);
+        return and
+                ? common && next == last + 2
+                : common && reading.has(last, Sign.COMMON) && !reading.beginsSentence(last);
     }
 
     /** Takes public words, titles and a sentence's first word off the ends, and parts the rest where it must be. */

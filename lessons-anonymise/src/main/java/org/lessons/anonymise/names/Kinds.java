@@ -229,10 +229,11 @@ final class Kinds {
             if (!plain) {
                 return false;
             }
-            plainCapitals += reading.isPublic(i) || reading.has(i, Sign.HEAD) ? 0 : 1;
+            plainCapitals += reading.isPublic(i) || reading.has(i, Sign.HEAD | Sign.STATE) ? 0 : 1;
         }
+        boolean house = reading.has(last, Sign.PLACE_HEAD) && plainCapitals > 0;
         // Heads alone, "Housing Association", name no body; nor does what only stands so at a sentence's beginning.
-        return state || plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
+        return state && !house || plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
     }
 
     /** Words of every day in capitals are a title where they are quoted or called so, or stand so twice; otherwise in doubt. */

@@ -91,12 +91,10 @@ class NamesTest {
 
     @Test
     void knowsInOnePassageWhatAnotherSays() {
-        List<Passage> together =
-                Passage.together(List.of("Ask Mr Quillon about the keys.", "Quillon was off that week."));
+        List<Passage> together = Passage.together(List.of("Ask Mr Quillon about the keys.", "Quillon, of course."));
 
         assertThat(marked(together.get(1), Profile.BALANCED)).startsWith("{Quillon}");
-        assertThat(marked(Passage.of("Quillon was off that week."), Profile.STRICT))
-                .doesNotStartWith("{");
+        assertThat(marked(Passage.of("Quillon, of course."), Profile.STRICT)).doesNotStartWith("{");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lessons.model.CastMember;
 import org.lessons.model.vocabulary.Codes;
 
-class LinearTimeTest {
+class LinearTimeProof {
 
     private static final int HALF = 200_000;
     private static final int LONG = 10_000_000;
