@@ -48,12 +48,18 @@ final class Proposals {
         Proposals made = new Proposals(policy, detector, deadlines);
         Shape<R> shape = Shape.of(content);
         List<String> texts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         shape.walk(CASE, content, (at, part, element) -> {
             if (made.isRead(part, element)) {
                 texts.add((String) element);
+            } else if (element instanceof String && part.sensitivity() != Sensitivity.SAFE) {
+                names.add((String) element);
             }
         });
-        made.passages.addAll(Passage.together(texts));
+        // What components name, a body or a place, says what the texts speak of; it is not looked at itself.
+        int read = texts.size();
+        texts.addAll(names);
+        made.passages.addAll(Passage.together(texts).subList(0, read));
         shape.walk(CASE, content, made::look);
         return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));
     }

@@ -36,7 +36,7 @@ class AnonymisationPlanTest {
                     .title("Rowena Pike and the Wednesday list")
                     .subject(Subject.builder()
                             .summary(
-                                    "Dr Pike rang 0115 496 0231; the trust paid \u00a314k in March 2021 \u27e6sic\u27e7")
+                                    "Dr Pike rang 0115 496 0231; Brindlewater paid \u00a314k in March 2021 \u27e6sic\u27e7")
                             .addOrganisations(Organisation.builder()
                                     .id("org1")
                                     .name("Brindlewater Homes")
@@ -74,7 +74,7 @@ class AnonymisationPlanTest {
         assertThat(treated.content().title()).contains("\u27e6PERSON A\u27e7 and the Wednesday list");
         assertThat(summary(treated))
                 .isEqualTo(
-                        "\u27e6PERSON A\u27e7 rang \u27e6TELEPHONE NUMBER\u27e7; the trust paid \u00a314k in March 2021"
+                        "\u27e6PERSON A\u27e7 rang \u27e6TELEPHONE NUMBER\u27e7; Brindlewater paid \u00a314k in March 2021"
                                 + " \u27e6\u27e6sic\u27e7\u27e7");
     }
 

@@ -31,6 +31,7 @@ final class NameForms {
             if (!folded.isEmpty() && !known) {
                 int member = cast.size() + other;
                 all.forms.add(new NameForm(folded, member, categoryOf(named.get(other)), NameForm.Kind.PART));
+                all.addDerived(folded, named.get(other).name().orElse(""), member, categoryOf(named.get(other)));
             }
         }
         return all.forms;

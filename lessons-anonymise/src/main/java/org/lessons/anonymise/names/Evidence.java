@@ -73,7 +73,7 @@ public final class Evidence {
         if (found.confidence() < Sequence.ANCHORS) {
             return;
         }
-        Anchor anchor = new Anchor(found.category(), Math.min(found.confidence(), Sequence.MOST_BY_ANCHOR));
+        Anchor anchor = new Anchor(found.category(), found.confidence() * Sequence.BY_ANCHOR);
         int words = 0;
         long hashes = 0;
         long withoutLast = 0;

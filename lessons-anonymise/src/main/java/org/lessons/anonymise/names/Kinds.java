@@ -141,6 +141,9 @@ final class Kinds {
         if (title && last > first && !reading.has(last, Sign.HEAD)) {
             return of(first, last, Category.PERSON, "title", SURE);
         }
+        if (isName(first) && (lastSigns & Sign.FAMILY) != 0 && (lastSigns & Sign.COMMON) == 0) {
+            return of(first, last, Category.PERSON, "name", SURE);
+        }
         if ((lastSigns & Sign.PLACE_HEAD) != 0 && (lastSigns & Sign.BODY_HEAD) == 0) {
             return of(first, last, Category.LOCATION, "place-word", distinct ? LIKELY : EVEN);
         }

@@ -16,6 +16,6 @@ record Sequence(int first, int last, Category category, String source, double co
     /** From here on, what was found once is looked for everywhere. */
     static final double ANCHORS = 0.6;
 
-    /** What was only found because it is a name elsewhere is never surer than this. */
-    static final double MOST_BY_ANCHOR = 0.85;
+    /** What was only found because it is a name elsewhere is a little less sure than there. */
+    static final double BY_ANCHOR = 0.9;
 }
