@@ -6,6 +6,7 @@ import java.util.List;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detectors;
 import org.lessons.anonymise.detect.Passage;
+import org.lessons.anonymise.detect.Profile;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Shape;
 
@@ -38,7 +39,8 @@ final class Texts {
 
     /** The dates in a text that our detectors know, word for word. */
     static List<String> dates(String text) {
-        return Detectors.identifiers()
+        return Profile.BALANCED
+                .of(Detectors.identifiers())
                 .detect(Passage.of(text), Deadline.in(Duration.ofMinutes(1), System::nanoTime))
                 .stream()
                 .filter(span -> span.category() == Category.DATE || span.category() == Category.DATE_OF_BIRTH)
