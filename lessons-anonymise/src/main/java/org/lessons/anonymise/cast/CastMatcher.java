@@ -163,9 +163,21 @@ public final class CastMatcher {
     private static boolean standsSo(NameForm form, CharSequence text, int from, int to) {
         return switch (form.kind()) {
             case DECLARED, RARE_PART -> true;
-            case PART -> !Character.isLowerCase(Character.codePointAt(text, from)) || nothingIsCapital(text, from);
+            case PART ->
+                !Character.isLowerCase(Character.codePointAt(text, from))
+                        || beginsSentence(text, from)
+                        || nothingIsCapital(text, from);
             case INITIALS -> text.subSequence(from, to).chars().noneMatch(Character::isLowerCase);
         };
+    }
+
+    /** A sentence that begins with a small letter is by somebody who does without capitals. */
+    private static boolean beginsSentence(CharSequence text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || at - before > 1 && ".!?".indexOf(text.charAt(before)) >= 0 || text.charAt(before) == '\n';
     }
 
     /** Whether whoever wrote this does without capitals; a few lines around say so. */

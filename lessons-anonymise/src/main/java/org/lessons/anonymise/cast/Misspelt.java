@@ -10,6 +10,8 @@ final class Misspelt {
     /** In shorter names a slip is too often another word. */
     private static final int SHORTEST = 6;
 
+    private static final int SHORTEST_CUT = 4;
+
     private static final String[][] MUTATIONS = {
         {"ll", "l"},
         {"rh", "r"},
@@ -38,6 +40,16 @@ final class Misspelt {
         slips.remove(name);
         slips.removeIf(KnownWords::isCommon);
         return slips;
+    }
+
+    /** What a long name is cut down to: "Ross" and "Rossi" for "Rossiter"; never a word of every day. */
+    static Set<String> shortened(String name) {
+        Set<String> shortened = new TreeSet<>();
+        for (int length = SHORTEST_CUT; length < name.length() && name.length() >= SHORTEST; length++) {
+            shortened.add(name.substring(0, length));
+        }
+        shortened.removeIf(cut -> cut.indexOf(' ') >= 0 || KnownWords.isCommon(cut));
+        return shortened;
     }
 
     /** The name behind a Welsh word that mutates it: yng Nghaernarfon, o Gaernarfon, a Chaernarfon. */

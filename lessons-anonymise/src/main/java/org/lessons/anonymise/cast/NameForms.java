@@ -94,6 +94,7 @@ final class NameForms {
     private void addPart(String part, int position) {
         boolean common = KnownWords.isCommon(part) || part.length() <= SHORTEST_PART;
         add(part, position, Category.PERSON, common ? NameForm.Kind.PART : NameForm.Kind.RARE_PART);
+        Misspelt.shortened(part).forEach(cut -> add(cut, position, Category.PERSON, NameForm.Kind.PART));
         Misspelt.slips(part).forEach(slip -> add(slip, position, Category.PERSON, NameForm.Kind.PART));
     }
 

@@ -33,6 +33,7 @@ final class Lexicon {
             Map.entry("[PARTICLE]", Sign.PARTICLE),
             Map.entry("[ARTICLE]", Sign.ARTICLE),
             Map.entry("[TITLE]", Sign.TITLE),
+            Map.entry("[KIN]", Sign.KIN),
             Map.entry("[PEOPLE]", Sign.PUBLIC | Sign.PEOPLE),
             Map.entry("[STATE]", Sign.STATE | Sign.COMMON),
             Map.entry("[MONTH]", Sign.MONTH));
