@@ -73,7 +73,7 @@ final class DigitRun {
                 && tokens.is(at, Tokens.Kind.SIGN)
                 && ")(-.+\u2010\u2011\u2013".indexOf(tokens.text().charAt(tokens.start(at))) >= 0
                 && tokens.closeToNext(at)) {
-            if (tokens.isSign(at, '+') || tokens.isSign(at, '(')) {
+            if (tokens.isSign(at, '+') || isBracket(tokens, at)) {
                 return true;
             }
             at--;
@@ -81,6 +81,13 @@ final class DigitRun {
         }
         boolean dot = tokens.isSign(i - 1, '.') && !(tokens.touchesNext(i - 2) && tokens.touchesNext(i - 1));
         return !dot && tokens.is(at, Tokens.Kind.NUMBER) && tokens.closeToNext(at);
+    }
+
+    /** Whether a run can begin with the bracket around its first digits: (0115) 496 0231. */
+    static boolean isBracket(Tokens tokens, int i) {
+        return tokens.isSign(i, '(')
+                && (tokens.isNumber(i + 1, 2, 5) && tokens.isSign(i + 2, ')')
+                        || tokens.isSign(i + 1, '+') && tokens.is(i + 2, Tokens.Kind.NUMBER));
     }
 
     int first() {

@@ -14,9 +14,7 @@ final class Numbers {
 
     static void at(Tokens tokens, int i, Found found) {
         boolean plus = tokens.isSign(i, '+') && tokens.is(i + 1, Tokens.Kind.NUMBER) && tokens.touchesNext(i);
-        boolean bracket = tokens.isSign(i, '(')
-                && (tokens.isNumber(i + 1, 2, 5) && tokens.isSign(i + 2, ')')
-                        || tokens.isSign(i + 1, '+') && tokens.is(i + 2, Tokens.Kind.NUMBER));
+        boolean bracket = DigitRun.isBracket(tokens, i);
         if (!plus && !bracket && !tokens.is(i, Tokens.Kind.NUMBER) || DigitRun.continues(tokens, i)) {
             return;
         }
