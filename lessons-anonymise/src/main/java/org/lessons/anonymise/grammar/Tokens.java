@@ -17,6 +17,9 @@ public final class Tokens {
         SIGN
     }
 
+    /** The bit by which a small letter differs from its capital. */
+    private static final int SMALL = 0x20;
+
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -192,7 +195,9 @@ public final class Tokens {
     boolean isWord(int i, String word) {
         return i >= 0
                 && i < size
-                && length(i) == word.length()
+                && ends[i] - starts[i] == word.length()
+                // The first letter tells nearly all of them apart.
+                && (text.charAt(starts[i]) | SMALL) == (word.charAt(0) | SMALL)
                 && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
@@ -238,9 +243,15 @@ public final class Tokens {
     }
 
     boolean isAllCapitals(int i) {
-        return is(i, Kind.WORD)
-                && text.substring(starts[i], ends[i]).chars().noneMatch(Character::isLowerCase)
-                && isCapitalised(i);
+        if (!isCapitalised(i)) {
+            return false;
+        }
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
