@@ -126,7 +126,8 @@ public record AnonymisationPolicy(
                 PolicyRule.of(GENERALISE, LOCATION).to(Granularity.NATION),
                 PolicyRule.of(RELATIVE_TIME, DATE),
                 PolicyRule.of(GENERALISE, AGE, MONEY, COUNT).to(Granularity.BAND),
-                PolicyRule.of(KEEP, ROLE));
+                PolicyRule.of(KEEP, ROLE).forOnly(QUASI),
+                PolicyRule.of(LABEL, ROLE));
     }
 
     private static AnonymisationPolicy preset(String name, Term audience, Profile detection, PolicyRule... own) {
@@ -180,7 +181,7 @@ public record AnonymisationPolicy(
      */
     public PolicyRule ruleForText(Category category) {
         return switch (category) {
-            case DATE, AGE, MONEY, COUNT, LOCATION, ROLE -> ruleFor(QUASI, category);
+            case DATE, AGE, MONEY, COUNT, LOCATION -> ruleFor(QUASI, category);
             default -> ruleFor(Sensitivity.DIRECT, category);
         };
     }
