@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lessons.anonymise.detect.Detector;
@@ -82,6 +83,22 @@ class FailsClosedTest {
         assertThat(plan.apply().content().whyAbsent("title")).contains(Codes.Absence.REDACTED);
         assertThat(plan.findings().stream().map(Finding::code)).contains("treat.detector-failed");
         assertThat(plan.findings() + " " + plan.review()).doesNotContain("Pike", "plug-in");
+    }
+
+    /** A name that is also a code of ours is looked for in the codes as well, and costs the component. */
+    @Test
+    void redactsAndReportsWhateverStillHoldsAName() {
+        CaseFile file = CaseFile.builder()
+                .content(FailureCase.builder().id("k7f2").language("cy").build())
+                .addCast(CastMember.builder()
+                        .name("Cy")
+                        .category(Codes.CastCategory.PERSON)
+                        .build())
+                .build();
+        AnonymisationPlan plan = Anonymiser.of(AnonymisationPolicy.screen()).plan(file);
+
+        assertThat(plan.apply().content().language()).isEmpty();
+        assertThat(plan.findings().toString()).contains(" treat.field-redacted");
     }
 
     static Stream<Technique> unable() {

@@ -20,7 +20,9 @@ import org.lessons.model.Narrative;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.testing.AnyRecord;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,21 @@ class LessonsModuleTest {
                 .isEqualTo(treated.document());
         assertThat(outside.readValue("[" + json + "," + json + "]", ClaimedCase[].class))
                 .hasSize(2);
+    }
+
+    @Test
+    void aLimitOfTheHostsOwnIsAFinding() {
+        JsonMapper narrow = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(2)
+                                .build())
+                        .build())
+                .addModule(LessonsModule.forTreatedCases())
+                .build();
+
+        assertThat(catchThrowable(() -> narrow.readValue(outside.writeValueAsString(treated), ClaimedCase.class)))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining(" json.over-host-limit");
     }
 
     @Test
