@@ -59,9 +59,18 @@ final class Proposals {
         // What components name, a body or a place, says what the texts speak of; it is not looked at itself.
         int read = texts.size();
         texts.addAll(names);
-        made.passages.addAll(Passage.together(texts).subList(0, read));
+        made.passages.addAll(together(texts).subList(0, read));
         shape.walk(CASE, content, made::look);
         return new Made(List.copyOf(made.proposals), List.copyOf(made.findings));
+    }
+
+    /** Each by itself where they cannot be read together: then the one that cannot be read is redacted, and no other. */
+    private static List<Passage> together(List<String> texts) {
+        try {
+            return Passage.together(texts);
+        } catch (RuntimeException | StackOverflowError e) {
+            return texts.stream().map(Passage::of).toList();
+        }
     }
 
     private void look(Pointer at, Part part, Object element) {

@@ -226,7 +226,7 @@ public final class Reading {
     }
 
     private boolean isWay(int i, int way) {
-        return (ways[i] & way) != 0;
+        return i >= 0 && i < ways.length && (ways[i] & way) != 0;
     }
 
     Tokens tokens() {

@@ -89,6 +89,16 @@ class NamesTest {
         assertMarked(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ZQX", "(ZQX", "ZQX)", "(ZQX)", "Z", "Z.", "'s", "St", "Mrs", "I.", "(A", "A)", "&", "Ab-", "-Ab"
+            })
+    void readsWhateverStandsAtTheEdges(String text) {
+        for (Profile profile : Profile.values()) {
+            assertThat(found(Passage.of(text), profile)).allMatch(span -> span.end() <= text.length());
+        }
+    }
+
     @Test
     void knowsInOnePassageWhatAnotherSays() {
         List<Passage> together = Passage.together(List.of("Ask Mr Quillon about the keys.", "Quillon, of course."));
