@@ -77,7 +77,11 @@ final class AnyTelling {
 
     private static FailureCase open(FailureCase any) {
         Sharing sharing = any.sharing().orElseThrow();
-        return any.withSharing(sharing.withLevel(Codes.Level.PEERS)
+        // The gate takes a reason why nothing is said of an embargo for a question that is open.
+        Map<String, Term> answered = new TreeMap<>(sharing.absent());
+        answered.remove("embargo");
+        return any.withSharing(sharing.withAbsent(answered)
+                .withLevel(Codes.Level.PEERS)
                 .withEmbargo(Optional.empty())
                 .withHold(Optional.empty())
                 .withPermissions(
