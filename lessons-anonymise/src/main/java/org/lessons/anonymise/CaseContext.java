@@ -128,7 +128,7 @@ final class CaseContext {
         };
     }
 
-    /** +44 115 496 0231 and 0115 4960231 are one number. */
+    /** +44 115 496 0217 and 0115 4960217 are one number. */
     private static String digits(String folded) {
         String plain = folded.replaceAll("[^\\p{L}\\p{N}]+", "");
         boolean abroad = plain.startsWith("0044") || folded.startsWith("+44");

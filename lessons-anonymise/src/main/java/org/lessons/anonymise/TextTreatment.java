@@ -122,7 +122,7 @@ final class TextTreatment {
         return (end(proposal) - start(proposal)) * 1_000 + (said ? 500 : 0) + proposal.confidence();
     }
 
-    /** "Rowena" and "Pike", a blank or a hyphen apart, are one person's name when both are parts of it. */
+    /** "Ramona" and "Pell", a blank or a hyphen apart, are one person's name when both are parts of it. */
     private boolean goesOn(String text, Cluster last, Proposal proposal) {
         int gap = start(proposal) - last.end();
         boolean near = gap <= 2

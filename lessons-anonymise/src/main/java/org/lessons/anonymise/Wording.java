@@ -146,7 +146,7 @@ final class Wording {
                 : instead.charAt(0) + instead.substring(1, 2).toUpperCase(Locale.ROOT) + instead.substring(2);
     }
 
-    /** Where a person's name ends whose span holds the possessive as well: "Pike's" is Pike's. */
+    /** Where a person's name ends whose span holds the possessive as well: "Pell's" is Pell's. */
     static int withoutPossessive(String text, int start, int end) {
         boolean possessive = end - start > 3
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')

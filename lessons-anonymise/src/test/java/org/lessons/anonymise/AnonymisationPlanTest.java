@@ -33,10 +33,10 @@ class AnonymisationPlanTest {
             .content(FailureCase.builder()
                     .id("k7f2")
                     .status(Codes.Status.SUBMITTED)
-                    .title("Rowena Pike and the Wednesday list")
+                    .title("Ramona Pell and the Wednesday list")
                     .subject(Subject.builder()
                             .summary(
-                                    "Dr Pike rang 0115 496 0231; Brindlewater paid \u00a314k in March 2021 \u27e6sic\u27e7")
+                                    "Dr Pell rang 0115 496 0217; Brindlewater paid \u00a314k in March 2021 \u27e6sic\u27e7")
                             .addOrganisations(Organisation.builder()
                                     .id("org1")
                                     .name("Brindlewater Homes")
@@ -47,7 +47,7 @@ class AnonymisationPlanTest {
                     .build())
             .addCast(CastMember.builder()
                     .id("m1")
-                    .name("Rowena Pike")
+                    .name("Ramona Pell")
                     .category(Codes.CastCategory.PERSON)
                     .build())
             .build();
@@ -105,7 +105,7 @@ class AnonymisationPlanTest {
     @Test
     void doesNotSayWhoTreatedItWhenTheCastHidesThem() {
         TreatedCase treated = anonymiser(AnonymisationPolicy.screen())
-                .by("rowena pike")
+                .by("ramona pell")
                 .build()
                 .anonymise(FILE);
         assertThat(treated.treatment().by()).isEqualTo("withheld");
@@ -116,7 +116,7 @@ class AnonymisationPlanTest {
         AnonymisationPlan plan =
                 anonymiser(AnonymisationPolicy.screen()).build().plan(FILE);
         AnonymisationPlan decided = plan.reject(proposal(plan, Category.PHONE));
-        assertThat(summary(decided.apply())).contains("rang 0115 496 0231;");
+        assertThat(summary(decided.apply())).contains("rang 0115 496 0217;");
         assertThat(decided.apply().treatment().reviewed()).isTrue();
         assertThat(summary(decided.accept(proposal(plan, Category.PHONE)).apply()))
                 .doesNotContain("0115");
@@ -198,6 +198,6 @@ class AnonymisationPlanTest {
     void keepsItsToStringToItself() {
         AnonymisationPlan plan =
                 anonymiser(AnonymisationPolicy.screen()).build().plan(FILE);
-        assertThat(plan + " " + plan.proposals() + plan.review() + plan.apply()).doesNotContain("Pike", "Rowena");
+        assertThat(plan + " " + plan.proposals() + plan.review() + plan.apply()).doesNotContain("Pell", "Ramona");
     }
 }

@@ -25,9 +25,9 @@ import org.lessons.model.vocabulary.Codes;
 class FailsClosedTest {
 
     private static final CaseFile FILE = CaseFile.builder()
-            .content(FailureCase.builder().title("Rowena Pike's list").build())
+            .content(FailureCase.builder().title("Ramona Pell's list").build())
             .addCast(CastMember.builder()
-                    .name("Rowena Pike")
+                    .name("Ramona Pell")
                     .category(Codes.CastCategory.PERSON)
                     .build())
             .build();
@@ -82,7 +82,7 @@ class FailsClosedTest {
         assertThat(plan.apply().content().title()).isEmpty();
         assertThat(plan.apply().content().whyAbsent("title")).contains(Codes.Absence.REDACTED);
         assertThat(plan.findings().stream().map(Finding::code)).contains("treat.detector-failed");
-        assertThat(plan.findings() + " " + plan.review()).doesNotContain("Pike", "plug-in");
+        assertThat(plan.findings() + " " + plan.review()).doesNotContain("Pell", "plug-in");
     }
 
     /** A name that is also a code of ours is looked for in the codes as well, and costs the component. */

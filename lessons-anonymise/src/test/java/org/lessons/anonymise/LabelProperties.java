@@ -22,7 +22,7 @@ class LabelProperties {
     private static final int SPELLINGS = 4;
 
     private static final List<List<String>> PEOPLE = List.of(
-            List.of("Rowena Pike", "ROWENA PIKE", "Pike", "Rowena"),
+            List.of("Ramona Pell", "RAMONA PELL", "Pell", "Ramona"),
             List.of("Tunde Okafor", "Tunde\u00a0Okafor", "Okafor", "Tunde"),
             List.of("Sian Rhys", "Si\u00e2n Rhys", "sian rhys", "Rhys"));
 

@@ -43,7 +43,7 @@ class OwnRecordTest {
     @Test
     void aNewComponentReachesTheAnonymiser() {
         Added added = new Added(
-                Optional.of("Quoxley rang 0115 496 0231"),
+                Optional.of("Quoxley rang 0115 496 0217"),
                 List.of("Quoxley"),
                 Optional.of("kept, unless Quoxley"),
                 Optional.of("anything"),

@@ -57,10 +57,10 @@ class ReleaseKeyProperties {
     void theSamePersonHasOneCodeInEveryCaseOfARelease(@ForAll("keys") byte[] key) {
         Anonymiser one = Anonymiser.builder(POLICY).releaseKey(key).build();
         Anonymiser other = Anonymiser.builder(POLICY).releaseKey(key.clone()).build();
-        String code = title(one, telling("Rowena Pike", "Rowena Pike"));
+        String code = title(one, telling("Ramona Pell", "Ramona Pell"));
         assertThat(code).matches(CODE);
-        assertThat(title(other, telling("ROWENA PIKE", "Rowena  Pike"))).isEqualTo(code);
-        assertThat(title(other, telling("Winnie said", "Dr Rowena Pike", "Winnie")))
+        assertThat(title(other, telling("RAMONA PELL", "Ramona  Pell"))).isEqualTo(code);
+        assertThat(title(other, telling("Winnie said", "Dr Ramona Pell", "Winnie")))
                 .isEqualTo(code + " said");
     }
 
@@ -68,25 +68,25 @@ class ReleaseKeyProperties {
     void anotherKeyGivesAnotherCode(
             @ForAll("keys") byte[] key, @ForAll("keys") byte[] another, @ForAll Category category) {
         if (!java.util.Arrays.equals(key, another)) {
-            assertThat(new ReleaseKey(key).code(category, "rowena pike"))
-                    .isNotEqualTo(new ReleaseKey(another).code(category, "rowena pike"));
+            assertThat(new ReleaseKey(key).code(category, "ramona pell"))
+                    .isNotEqualTo(new ReleaseKey(another).code(category, "ramona pell"));
         }
     }
 
     @Property(tries = 200)
     void anotherNameOrCategoryGivesAnotherCode(@ForAll("keys") byte[] key, @ForAll Category one, @ForAll Category two) {
         ReleaseKey known = new ReleaseKey(key);
-        assertThat(known.code(one, "rowena pike")).isNotEqualTo(known.code(one, "rowena pyke"));
-        assertThat(known.code(one, "rowena pike").equals(known.code(two, "rowena pike")))
+        assertThat(known.code(one, "ramona pell")).isNotEqualTo(known.code(one, "ramona pyke"));
+        assertThat(known.code(one, "ramona pell").equals(known.code(two, "ramona pell")))
                 .isEqualTo(one == two);
     }
 
     @Property(tries = 50)
     void theKeyIsCopiedAndNeverPrinted(@ForAll("keys") byte[] key) {
         ReleaseKey known = new ReleaseKey(key);
-        String before = known.code(Category.PERSON, "rowena pike");
+        String before = known.code(Category.PERSON, "ramona pell");
         key[0]++;
-        assertThat(known.code(Category.PERSON, "rowena pike")).isEqualTo(before);
+        assertThat(known.code(Category.PERSON, "ramona pell")).isEqualTo(before);
         assertThat(known).hasToString("ReleaseKey");
     }
 
@@ -117,15 +117,15 @@ class ReleaseKeyProperties {
 
     @Example
     void withoutAKeyItIsALabel() {
-        assertThat(title(Anonymiser.of(POLICY), telling("Rowena Pike", "Rowena Pike")))
+        assertThat(title(Anonymiser.of(POLICY), telling("Ramona Pell", "Ramona Pell")))
                 .isEqualTo("\u27e6PERSON A\u27e7");
     }
 
     @Example
     void theCodeIsWhatTheKeyMakesOfTheName() {
         byte[] key = "a key for this test alone".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(Stream.of("rowena pike", "grace okafor")
+        assertThat(Stream.of("ramona pell", "grace okafor")
                         .map(name -> new ReleaseKey(key).code(Category.PERSON, name)))
-                .containsExactly("TPFXQ9B", "GJC3H8N");
+                .containsExactly("BMFMXX7", "GJC3H8N");
     }
 }

@@ -26,10 +26,10 @@ class ReviewLoopTest {
 
     private static final CaseFile FILE = CaseFile.builder()
             .content(FailureCase.builder()
-                    .title("Rowena Pike and the Wednesday list")
+                    .title("Ramona Pell and the Wednesday list")
                     .subject(Subject.builder()
                             .summary(
-                                    "We told Rowena to ring 0115 496 0231 before the Wednesday list went to Brindlewater.")
+                                    "We told Ramona to ring 0115 496 0217 before the Wednesday list went to Brindlewater.")
                             .addOrganisations(Organisation.builder()
                                     .name("Brindlewater Homes")
                                     .build())
@@ -38,13 +38,13 @@ class ReviewLoopTest {
                             .whatWeDid(WhatWeDid.builder()
                                     .addAccounts(Account.builder()
                                             .text(
-                                                    "She rang 0115 496 0231 in vain, and Ms PIKE gave up on wednesday. \u27e6sic\u27e7")
+                                                    "She rang 0115 496 0217 in vain, and Ms PELL gave up on wednesday. \u27e6sic\u27e7")
                                             .build())
                                     .build())
                             .build())
                     .build())
             .addCast(CastMember.builder()
-                    .name("Rowena Pike")
+                    .name("Ramona Pell")
                     .category(Codes.CastCategory.PERSON)
                     .build())
             .addCast(CastMember.builder()
@@ -128,20 +128,20 @@ class ReviewLoopTest {
                 .hasSize(2)
                 .extracting(Proposal::decision)
                 .containsOnly(Proposal.Decision.REJECTED);
-        assertThat(text(decided)).contains("rang 0115 496 0231 in vain");
+        assertThat(text(decided)).contains("rang 0115 496 0217 in vain");
         Proposal other = proposals(decided, ACCOUNT, Category.PHONE).findFirst().orElseThrow();
         assertThat(text(decided.always(other.id(), Proposal.Decision.ACCEPTED))).doesNotContain("0115");
     }
 
     @Test
     void showsNoMoreOfAMemberThanTheWordsThatWereDecided() {
-        Proposal rowena = proposals(plan, SUMMARY, Category.PERSON).findFirst().orElseThrow();
-        assertThat(rowena.source()).isEqualTo("cast-part");
-        AnonymisationPlan decided = plan.always(rowena.id(), Proposal.Decision.REJECTED);
+        Proposal ramona = proposals(plan, SUMMARY, Category.PERSON).findFirst().orElseThrow();
+        assertThat(ramona.source()).isEqualTo("cast-part");
+        AnonymisationPlan decided = plan.always(ramona.id(), Proposal.Decision.REJECTED);
         assertThat(decided.apply().content().subject().orElseThrow().summary().orElseThrow())
-                .startsWith("We told Rowena to ring");
+                .startsWith("We told Ramona to ring");
         assertThat(decided.apply().content().title()).contains("\u27e6PERSON A\u27e7 and the Wednesday list");
-        assertThat(text(decided)).doesNotContainIgnoringCase("pike");
+        assertThat(text(decided)).doesNotContainIgnoringCase("pell");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReviewLoopTest {
                         (at, part, element) -> part.leaf()
                                 .ifPresent(leaf ->
                                         written.append(leaf.format(element)).append(' ')));
-        assertThat(written.toString()).doesNotContainIgnoringCase("pike", "rowena", "0115", "wednesday", "brindle");
+        assertThat(written.toString()).doesNotContainIgnoringCase("pell", "ramona", "0115", "wednesday", "brindle");
         assertThat(form.items()).hasSameSizeAs(plan.proposals());
         assertThat(form.items().stream()
                         .filter(item -> item.category() == Category.PHONE)
@@ -191,7 +191,7 @@ class ReviewLoopTest {
                 .map(item -> item.category() == Category.PHONE ? item.decided(Proposal.Decision.REJECTED) : item)
                 .toList();
         AnonymisationPlan after = plan.decide(new ReviewForm(form.of(), form.policy(), form.version(), decided));
-        assertThat(text(after)).contains("0115 496 0231");
+        assertThat(text(after)).contains("0115 496 0217");
         assertThat(after.apply().treatment().reviewed()).isTrue();
     }
 

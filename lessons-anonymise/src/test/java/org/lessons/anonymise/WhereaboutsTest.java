@@ -20,14 +20,14 @@ class WhereaboutsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     |            | Leeds     | REGION | Yorkshire and the Humber
                     |            | Leeds     | NATION | England
-                    |            | Eastmarch | REGION | nothing
-            ENGLAND | NORTH_WEST | Eastmarch | REGION | North West
-            ENGLAND | NORTH_WEST | Eastmarch | NATION | England
+                    |            | Oakenmere | REGION | nothing
+            ENGLAND | NORTH_WEST | Oakenmere | REGION | North West
+            ENGLAND | NORTH_WEST | Oakenmere | NATION | England
             ENGLAND | NORTH_WEST | Leeds     | REGION | England
             ENGLAND |            | Leeds     | REGION | Yorkshire and the Humber
             WALES   |            | Leeds     | REGION | nothing
             WALES   |            | Leeds     | NATION | nothing
-            WALES   |            | Eastmarch | NATION | Wales
+            WALES   |            | Oakenmere | NATION | Wales
             """)
     void lies(String nation, String region, String name, Granularity to, String expected) {
         Place place = Place.builder()

@@ -26,7 +26,7 @@ class WordingTest {
 
     private static final List<CastMember> CAST = List.of(
             CastMember.builder()
-                    .name("Rowena Pike")
+                    .name("Ramona Pell")
                     .category(Codes.CastCategory.PERSON)
                     .build(),
             CastMember.builder()
@@ -38,7 +38,7 @@ class WordingTest {
                     .category(Codes.CastCategory.ORGANISATION)
                     .build(),
             CastMember.builder()
-                    .name("Eastmarch")
+                    .name("Oakenmere")
                     .category(Codes.CastCategory.OTHER)
                     .build());
 
@@ -84,12 +84,12 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            Rowena Pike's key fits.                  | ⟦PERSON A⟧'s key fits.
-            We took Pike’s key and James’ coat.      | We took ⟦PERSON A⟧’s key and ⟦PERSON B⟧’s coat.
+            Ramona Pell's key fits.                  | ⟦PERSON A⟧'s key fits.
+            We took Pell’s key and James’ coat.      | We took ⟦PERSON A⟧’s key and ⟦PERSON B⟧’s coat.
             'It was James' he said.                  | 'It was ⟦PERSON A⟧' he said.
             Okafor's key; Okafor said so             | ⟦PERSON A⟧'s key; ⟦PERSON A⟧ said so
             She is a 67-year-old tenant.             | She is an ⟦AGE 60 to 69⟧ tenant.
-            It was an Eastmarch idea.                | It was a ⟦DETAIL A⟧ idea.
+            It was an Oakenmere idea.                | It was a ⟦DETAIL A⟧ idea.
             A Brindlewater van came.                 | An ⟦NHS TRUST A⟧ van came.
             He asked for A Brindlewater pays         | He asked for A ⟦NHS TRUST A⟧ pays
             Roedd Sian yn siarad a Brindlewater      | Roedd Sian yn siarad a ⟦NHS TRUST A⟧
@@ -121,7 +121,7 @@ class WordingTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(PolicyRule.of("label", Category.PHONE), PolicyRule.of("keep")));
-        assertThat(treated("0115 496 0231, +44 115 4960231 and 0115 496 0232", policy))
+        assertThat(treated("0115 496 0217, +44 115 4960217 and 0115 496 0232", policy))
                 .isEqualTo("⟦TELEPHONE NUMBER A⟧, ⟦TELEPHONE NUMBER A⟧ and ⟦TELEPHONE NUMBER B⟧");
     }
 }

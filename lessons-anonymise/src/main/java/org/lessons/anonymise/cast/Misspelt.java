@@ -42,7 +42,7 @@ final class Misspelt {
         return slips;
     }
 
-    /** What a long name is cut down to: "Ross" and "Rossi" for "Rossiter"; never a word of every day. */
+    /** What a long name is cut down to: "Quil" and "Quill" for "Quiller"; never a word of every day. */
     static Set<String> shortened(String name) {
         Set<String> shortened = new TreeSet<>();
         for (int length = SHORTEST_CUT; length < name.length() && name.length() >= SHORTEST; length++) {

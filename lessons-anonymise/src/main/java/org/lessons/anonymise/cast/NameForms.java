@@ -102,7 +102,7 @@ final class NameForms {
         forms.add(new NameForm(folded, position, category, kind));
     }
 
-    /** "Arrow Valley" for "Arrow Valley Homes": what stands before the word that says what it is, where it is no common phrase. */
+    /** "Tarn Valley" for "Tarn Valley Homes": what stands before the word that says what it is, where it is no common phrase. */
     private static Optional<String> withoutLast(List<String> words) {
         List<String> start = words.subList(0, words.size() - 1);
         boolean says = start.size() > 1 && start.stream().anyMatch(word -> !KnownWords.isCommon(word));
@@ -127,7 +127,7 @@ final class NameForms {
         }
     }
 
-    /** "Aireborough referred itself": the first word stands for the whole where it is no common one. */
+    /** "Larkborough referred itself": the first word stands for the whole where it is no common one. */
     private static Optional<String> distinctive(List<String> words) {
         return Optional.of(words.get(0))
                 .filter(word -> word.length() >= SHORTEST_DISTINCTIVE)

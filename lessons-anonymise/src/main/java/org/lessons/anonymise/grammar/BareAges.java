@@ -2,7 +2,7 @@ package org.lessons.anonymise.grammar;
 
 import org.lessons.model.shape.Category;
 
-/** Ages that say neither "aged" nor "years": Colm (67), Colm, 67, came; he was sixty-seven; she turned 40; a man of 82. */
+/** Ages that say neither "aged" nor "years": Donal (67), Donal, 67, came; he was sixty-seven; she turned 40; a man of 82. */
 final class BareAges {
 
     private static final Words IS = Words.of("was is turned turning turns be being been am became oedd yn");
@@ -50,7 +50,7 @@ final class BareAges {
         }
     }
 
-    /** Colm (67). */
+    /** Donal (67). */
     private static double bracketed(Tokens tokens, int i, NumberWords.Spelt figure) {
         int end = tokens.isWord(figure.last() + 1, "weeks") || tokens.isWord(figure.last() + 1, "months") ? 2 : 1;
         boolean brackets = tokens.isSign(i - 1, '(')
@@ -67,7 +67,7 @@ final class BareAges {
         return figure.value() >= GROWN ? 0.8 : one || end == 2 ? 0.7 : 0.4;
     }
 
-    /** Colm, 67, came; my mother, 81, said; Rana Pell, 48. */
+    /** Donal, 67, came; my mother, 81, said; Rana Pell, 48. */
     private static double betweenCommas(Tokens tokens, int i, NumberWords.Spelt figure) {
         int next = figure.last() + 1;
         boolean ends = next >= tokens.size()

@@ -83,7 +83,7 @@ final class DigitRun {
         return !dot && tokens.is(at, Tokens.Kind.NUMBER) && tokens.closeToNext(at);
     }
 
-    /** Whether a run can begin with the bracket around its first digits: (0115) 496 0231. */
+    /** Whether a run can begin with the bracket around its first digits: (0115) 496 0217. */
     static boolean isBracket(Tokens tokens, int i) {
         return tokens.isSign(i, '(')
                 && (tokens.isNumber(i + 1, 2, 5) && tokens.isSign(i + 2, ')')

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.lessons.model.shape.Category;
 
-/** Names behind a title: Dr Rowena Pike, Mrs O'Hara-Jones. */
+/** Names behind a title: Dr Ramona Pell, Mrs O'Hara-Jones. */
 final class TitledNames {
 
     private static final Set<String> TITLES = Set.of(

@@ -101,7 +101,7 @@ final class Capitals {
         return -1;
     }
 
-    /** Behind "Women" in "Women's Link" or "Winifred" in "St Winifred's Hospice": the word that says what is theirs. */
+    /** Behind "Tenant" in "Tenant's Link" or "Ebba" in "St Ebba's Hospice": the word that says what is theirs. */
     private int possessive(int last) {
         boolean apostrophe = tokens.isSign(last + 1, '\'') || tokens.isSign(last + 1, '\u2019');
         int next = last + 3;
@@ -117,7 +117,7 @@ final class Capitals {
         return theirs && !tokens.touchesNext(last + 2) ? next : -1;
     }
 
-    /** Whether an apostrophe stands before the public words at the end: "St Winifred's Nursing Home". */
+    /** Whether an apostrophe stands before the public words at the end: "St Ebba's Nursing Home". */
     private boolean isTheirs(int first, int last) {
         int i = last;
         while (i > first + 1 && reading.isPublic(i) && reading.isWord(i)) {
@@ -147,7 +147,7 @@ final class Capitals {
                 && !reading.isHeading(i);
     }
 
-    /** "Safe at Home" and "Health and Wellbeing" are one name; "Rowena at Eastmarch" and "Rowena and Colm" are two. */
+    /** "Safe at Home" and "Health and Wellbeing" are one name; "Ramona at Oakenmere" and "Ramona and Donal" are two. */
     private boolean mayJoinTitle(int first, int last, int next) {
         for (int i = first; i <= last; i++) {
             if (reading.isWord(i) && reading.has(i, Sign.GIVEN | Sign.FAMILY) && !reading.has(i, Sign.COMMON)) {

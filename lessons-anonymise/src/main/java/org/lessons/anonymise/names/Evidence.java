@@ -100,7 +100,7 @@ public final class Evidence {
         if (words > 1 && found.category() == Category.ORGANISATION) {
             put(initials(reading, found), anchor);
         }
-        // "Arrow Valley" is "Arrow Valley Hospice".
+        // "Tarn Valley" is "Tarn Valley Hospice".
         if (words > 2 && reading.has(found.last(), Sign.HEAD)) {
             sequences.putIfAbsent(withoutLast, anchor);
         }

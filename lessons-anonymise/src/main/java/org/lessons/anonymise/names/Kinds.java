@@ -36,7 +36,7 @@ final class Kinds {
         return reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD) && last > first || isQuoted(first, last);
     }
 
-    /** Whether a sentence's first word belongs to the name behind it: "Breathing Space North", "Safe at Home Project". */
+    /** Whether a sentence's first word belongs to the name behind it: "Open Door South", "Safe at Home Project". */
     boolean isTitleFrom(int first, int last) {
         if (isQuoted(first, last)) {
             return true;
@@ -54,7 +54,7 @@ final class Kinds {
         return capitals > 2 && !reading.has(first, Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE | Sign.IN);
     }
 
-    /** Whether a public word begins the name of a body: "NHS Eastmarch Trust". */
+    /** Whether a public word begins the name of a body: "NHS Oakenmere Trust". */
     boolean isHeadBehind(int first, int last) {
         return last > first && reading.has(last, Sign.BODY_HEAD) && !reading.isPublic(last);
     }
@@ -105,7 +105,7 @@ final class Kinds {
         return named == null ? null : withPlaceBehind(named);
     }
 
-    /** "Bethania vestry", "the Larkhill estate": the small word behind says that it is a place, and belongs to it. */
+    /** "Carmel vestry", "the Larkhill estate": the small word behind says that it is a place, and belongs to it. */
     private Sequence withPlaceBehind(Sequence named) {
         int next = named.last() + 1;
         boolean place = reading.has(next, Sign.PLACE_HEAD)
@@ -327,7 +327,7 @@ final class Kinds {
         return of(i, i, Category.PERSON, "capital", elsewhere ? FAIR : GUESS);
     }
 
-    /** MealMinder: a capital within a word that is no Mac's. */
+    /** LadleWatch: a capital within a word that is no Mac's. */
     private boolean isCamel(int i) {
         String word = reading.tokens().at(i);
         int small = 0;

@@ -19,7 +19,7 @@ class CastDetectorTest extends DetectorContract {
                     .category(Codes.CastCategory.PERSON)
                     .build(),
             CastMember.builder()
-                    .name("Penmoor Valley Homes")
+                    .name("Fenmoor Valley Homes")
                     .category(Codes.CastCategory.ORGANISATION)
                     .build());
 
@@ -46,8 +46,8 @@ class CastDetectorTest extends DetectorContract {
             ROP signed                  | ROP
             and nee went home           | nee
             PVH wrote                   | PVH
-            Penmoor wrote               | Penmoor
-            PENMOOR VALLEY HOMES wrote  | PENMOOR VALLEY HOMES
+            Fenmoor wrote               | Fenmoor
+            FENMOOR VALLEY HOMES wrote  | FENMOOR VALLEY HOMES
             """)
     void findsTheNameInManySpellings(String text, String name) {
         assertThat(found(text)).contains(name);

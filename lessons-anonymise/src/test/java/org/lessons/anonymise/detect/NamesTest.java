@@ -44,7 +44,7 @@ class NamesTest {
                 "Then {Priya Nair} rang and nobody picked up.",
                 "It was {Mrs Okonkwo} who kept the list, and {Dr O\u2019Hara-Jones} who read it.",
                 "Her brother {Tomasz} waited outside, and so did {Agnieszka}.",
-                "We told {Colm}\u2019s sister on the same evening.",
+                "We told {Donal}\u2019s sister on the same evening.",
                 "A letter came from {Z.M. Ludgate} about it.",
                 "{Priya} asked again. I said I would look, and {priya} laughed.",
                 "My colleague {Quenby} saw it first.",
@@ -60,10 +60,10 @@ class NamesTest {
                 "Staff of {Tarn Valley Homes} were told by letter.",
                 "We moved her to {Sorrow Court} in the end.",
                 "The nearest surgery is in {Dolgellau} and the bus is weekly.",
-                "The tablets went to {Eastmarch Hospital} in a van.",
+                "The tablets went to {Oakenmere Hospital} in a van.",
                 "Most of them lived on the {Larkhill Estate} at the time.",
                 "The board of {Gofal Meirion Housing Association} had signed it.",
-                "We bought {MealMinder} for every flat.",
+                "We bought {LadleWatch} for every flat.",
                 "It was called \u201c{Safe at Home}\u201d and had a leaflet.",
             })
     void findsBodiesPlacesAndProducts(String text) {

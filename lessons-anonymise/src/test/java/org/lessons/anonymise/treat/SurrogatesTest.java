@@ -26,20 +26,20 @@ class SurrogatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PHONE      | 0115 496 0231          | A  | ⟦01632 960000⟧
-            PHONE      | +44 115 496 0231       | C  | ⟦01632 960004⟧
+            PHONE      | 0115 496 0217          | A  | ⟦01632 960000⟧
+            PHONE      | +44 115 496 0217       | C  | ⟦01632 960004⟧
             PHONE      | 01632 960000           | A  | ⟦01632 960001⟧
             PHONE      | 07911 123456           | B  | ⟦07700 900002⟧
             PHONE      | 0800 1111              | A  | ⟦0808 157 0000⟧
             PHONE      | 0300 123 4567          | A  | ⟦03069 990000⟧
-            EMAIL      | r.pike@brindle.example | B  | ⟦box-2@example.org⟧
+            EMAIL      | r.pell@brindle.example | B  | ⟦box-2@example.org⟧
             URL        | www.brindle.example    | B  | ⟦https://example.org/page-2⟧
             NI_NUMBER  | AB123456C              | C  | ⟦QQ 00 00 04 A⟧
             POSTCODE   | LS1 4AP                | B  | ⟦ZZ99 0AD⟧
             VEHICLE    | AB12 CDE               | Z  | ⟦Q150 AAA⟧
-            PERSON     | Rowena Pike            | A  | nothing
-            PHONE      | 0115 496 0231          | ZZZ| nothing
-            PHONE      | 0115 496 0231          | me | nothing
+            PERSON     | Ramona Pell            | A  | nothing
+            PHONE      | 0115 496 0217          | ZZZ| nothing
+            PHONE      | 0115 496 0217          | me | nothing
             """)
     void isOutOfARangeThatNobodyIsGiven(Category category, String text, String letter, String expected) {
         assertThat(surrogate(category, text, letter)).isEqualTo(expected);

@@ -33,13 +33,13 @@ class TechniqueProperties {
     Arbitrary<String> words() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "Rowena Pike",
+                        "Ramona Pell",
                         "Leeds",
                         "22 June 2021",
                         "3 Mawrth 2019",
                         "March 2021",
                         "summer 2019",
-                        "0115 496 0231",
+                        "0115 496 0217",
                         "07700 900000",
                         "01632 960000",
                         "+44 1632 960001",
@@ -107,7 +107,7 @@ class TechniqueProperties {
     void surrogatesOfTwoAreTwo(
             @ForAll @IntRange(max = 25) int one, @ForAll @IntRange(max = 25) int other, @ForAll Category category) {
         Technique surrogate = Techniques.named(Techniques.SURROGATE).orElseThrow();
-        Optional<String> first = surrogate.replace(Mention.of("0115 496 0231", category, "" + (char) ('A' + one)));
+        Optional<String> first = surrogate.replace(Mention.of("0115 496 0217", category, "" + (char) ('A' + one)));
         Optional<String> second = surrogate.replace(Mention.of("0115 496 0232", category, "" + (char) ('A' + other)));
         first.ifPresent(text -> assertThat(second.orElseThrow().equals(text)).isEqualTo(one == other));
         assertThat(first.isPresent())

@@ -35,7 +35,7 @@ class TechniquesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            label         | PERSON     | Rowena Pike    |         | ⟦PERSON A⟧
+            label         | PERSON     | Ramona Pell    |         | ⟦PERSON A⟧
             label         | LOCATION   | Pudsey         |         | ⟦PLACE A⟧
             redact        | NHS_NUMBER | 999 000 0476   |         | ⟦NHS NUMBER⟧
             generalise    | DATE       | 22/06/2021     | QUARTER | ⟦quarter 2 of 2021⟧
@@ -60,14 +60,14 @@ class TechniquesTest {
             generalise    | MONEY      | 80 DEM         | BAND    | ⟦SUM 50 to 100⟧
             generalise    | MONEY      | £14k           | BAND    | ⟦SUM 10,000 to 20,000⟧
             generalise    | MONEY      | £1.5 million   | BAND    | ⟦SUM 1,000,000 to 2,000,000⟧
-            generalise    | PRODUCT    | Doorly         | TYPE    | nothing
-            pseudonymise  | PERSON     | Rowena Pike    |         | ⟦PERSON K7QXM2D⟧
+            generalise    | PRODUCT    | Dunlay         | TYPE    | nothing
+            pseudonymise  | PERSON     | Ramona Pell    |         | ⟦PERSON K7QXM2D⟧
             shift         | DATE       | 22/06/2021     |         | ⟦13 May 2021⟧
             shift         | DATE       | March 2021     |         | ⟦January 2021 or February 2021⟧
             shift         | DATE       | 2018           |         | ⟦2017 or 2018⟧
             shift         | DATE       | 30 Aug         |         | nothing
             surrogate     | NHS_NUMBER | 999 000 0476   |         | ⟦999 700 0005⟧
-            suppress      | PERSON     | Rowena Pike    |         | nothing
+            suppress      | PERSON     | Ramona Pell    |         | nothing
             """)
     void says(String technique, Category category, String text, Granularity to, String expected) {
         assertThat(replaced(technique, category, text, to)).isEqualTo(expected);
