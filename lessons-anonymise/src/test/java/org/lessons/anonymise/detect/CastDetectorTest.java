@@ -45,7 +45,7 @@ class CastDetectorTest extends DetectorContract {
             R.O.P. signed               | R.O.P.
             ROP signed                  | ROP
             and nee went home           | nee
-            PVH wrote                   | PVH
+            FVH wrote                   | FVH
             Fenmoor wrote               | Fenmoor
             FENMOOR VALLEY HOMES wrote  | FENMOOR VALLEY HOMES
             """)
