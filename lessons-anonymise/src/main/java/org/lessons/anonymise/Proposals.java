@@ -69,6 +69,7 @@ final class Proposals {
         try {
             return Passage.together(texts);
         } catch (RuntimeException | StackOverflowError e) {
+            // Not let go: the text at fault fails again by itself, and is redacted and reported there.
             return texts.stream().map(Passage::of).toList();
         }
     }
