@@ -5,21 +5,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
 import org.lessons.anonymise.detect.Detectors;
 import org.lessons.anonymise.detect.Profile;
-import org.lessons.anonymise.detect.Span;
 import org.lessons.anonymise.treat.Technique;
 import org.lessons.model.CaseFile;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
+import org.lessons.model.shape.Category;
 
 /**
  * Takes the people out of case files, by one policy.
@@ -36,7 +38,7 @@ import org.lessons.model.TreatedCase;
 public final class Anonymiser {
 
     private final AnonymisationPolicy policy;
-    private final List<Detector> detectors;
+    private final Detection detection;
     private final Map<String, Technique> techniques;
     private final Clock clock;
     private final String by;
@@ -47,7 +49,8 @@ public final class Anonymiser {
 
     private Anonymiser(Builder builder) {
         this.policy = builder.policy;
-        this.detectors = List.copyOf(builder.detectors);
+        this.detection = new Detection(
+                policy.detection().orElse(Profile.BALANCED), builder.denied, builder.allowed, builder.detectors);
         this.techniques = CaseTreatment.techniques(builder.techniques);
         this.clock = builder.clock;
         this.by = builder.by;
@@ -88,8 +91,8 @@ public final class Anonymiser {
         LocalDate today = LocalDate.now(clock);
         CaseContext context =
                 CaseContext.of(content, file.cast(), policy, Secrets.of(content, policy, key, randomness));
-        Proposals.Made made =
-                Proposals.of(content, policy, detector(context), () -> Deadline.in(deadline, System::nanoTime));
+        Proposals.Made made = Proposals.of(
+                content, policy, detection.of(context.matcher()), () -> Deadline.in(deadline, System::nanoTime));
         AnonymisationPlan.Basis basis = new AnonymisationPlan.Basis(
                 content,
                 context,
@@ -113,37 +116,13 @@ public final class Anonymiser {
         return plan(file).apply();
     }
 
-    private Detector detector(CaseContext context) {
-        Detector cast = (passage, until) -> context.matcher().find(passage.text()).stream()
-                .map(match -> new Span(
-                        match.start(),
-                        match.end(),
-                        match.category(),
-                        match.declared() ? Proposal.CAST : "cast-part",
-                        match.declared() ? 1 : 0.9))
-                .toList();
-        Detector undeclared = Detectors.undeclared(policy.detection().orElse(Profile.BALANCED));
-        Detector ours =
-                (passage, until) -> withDeclared(cast.detect(passage, until), undeclared.detect(passage, until));
-        return detectors.stream().reduce(ours, Detector::andThen);
-    }
-
-    /** What the teller declared says what it is: a guess at the same words, or at some of them, is dropped. */
-    private static List<Span> withDeclared(List<Span> declared, List<Span> guessed) {
-        BitSet known = new BitSet();
-        declared.forEach(span -> known.set(span.start(), span.end()));
-        List<Span> all = new ArrayList<>(declared);
-        guessed.stream()
-                .filter(span -> known.nextClearBit(span.start()) < span.end())
-                .forEach(all::add);
-        return all;
-    }
-
     /** Makes an {@link Anonymiser}. For use by one thread. */
     public static final class Builder {
 
         private final AnonymisationPolicy policy;
         private final List<Detector> detectors = new ArrayList<>();
+        private final List<Detector> denied = new ArrayList<>();
+        private final Set<String> allowed = new HashSet<>();
         private final Map<String, Technique> techniques = new HashMap<>();
         private Clock clock = Clock.systemDefaultZone();
         private String by = "unattended";
@@ -164,6 +143,32 @@ public final class Anonymiser {
          */
         public Builder detector(Detector detector) {
             detectors.add(detector);
+            return this;
+        }
+
+        /**
+         * Adds names to the deny list; it is empty by default. They are found in every case, as whole words in any case and
+         * spelling of accents, and count as declared.
+         *
+         * @param category what they name; what is done with it is the policy's to say
+         * @param names names or phrases
+         * @return this builder
+         */
+        public Builder deny(Category category, Collection<String> names) {
+            denied.add(Detectors.listed(category, names));
+            return this;
+        }
+
+        /**
+         * Adds phrases to the allow list, which goes beyond the national bodies, brands and laws that stay anyway; it is
+         * empty by default. What lies within such a phrase is not taken for a name of somebody or something. A cast, the
+         * deny list and detectors of the host's own are stronger.
+         *
+         * @param names names or phrases that give nobody away, such as a national helpline
+         * @return this builder
+         */
+        public Builder allow(Collection<String> names) {
+            allowed.addAll(names);
             return this;
         }
 

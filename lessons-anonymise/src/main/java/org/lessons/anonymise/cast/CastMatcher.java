@@ -2,6 +2,7 @@ package org.lessons.anonymise.cast;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,24 @@ public final class CastMatcher {
     public static CastMatcher of(List<CastMember> cast, List<CastMember> named) {
         CastMatcher matcher = new CastMatcher();
         NameForms.of(cast, named).forEach(matcher::add);
+        matcher.link();
+        return matcher;
+    }
+
+    /**
+     * A matcher for names as they are listed, without what could be made of them: no parts, initials or nicknames.
+     *
+     * @param names names or phrases, found as whole words in any case
+     * @param category what they are
+     * @return the matcher
+     */
+    public static CastMatcher listed(Collection<String> names, Category category) {
+        CastMatcher matcher = new CastMatcher();
+        names.stream()
+                .map(CastMatcher::fold)
+                .filter(folded -> !folded.isEmpty())
+                .distinct()
+                .forEach(folded -> matcher.add(new NameForm(folded, 0, category, NameForm.Kind.DECLARED)));
         matcher.link();
         return matcher;
     }

@@ -1,6 +1,8 @@
 package org.lessons.anonymise.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import org.lessons.anonymise.cast.CastMatcher;
 import org.lessons.anonymise.grammar.Found;
@@ -8,6 +10,7 @@ import org.lessons.anonymise.grammar.Grammars;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.anonymise.names.NameFinder;
 import org.lessons.model.CastMember;
+import org.lessons.model.shape.Category;
 
 /** Our own detectors. All of them are safe for use by several threads and linear in the length of the passage. */
 public final class Detectors {
@@ -33,6 +36,40 @@ public final class Detectors {
                         match.declared() ? "cast" : "cast-part",
                         match.declared() ? 1 : 0.9))
                 .toList();
+    }
+
+    /**
+     * Finds names that a host lists: a deny list. As whole words, in any case and spelling of accents and blanks, and as
+     * they stand; parts and initials are those of a {@link #cast}.
+     *
+     * @param category what they name; the policy says what is done with it
+     * @param names names or phrases; blank ones are passed over
+     * @return the detector; its spans' source is {@code listed} and they are certain
+     */
+    public static Detector listed(Category category, Collection<String> names) {
+        CastMatcher matcher = CastMatcher.listed(names, category);
+        return (passage, deadline) -> matcher.find(passage.text()).stream()
+                .map(match -> new Span(match.start(), match.end(), category, "listed", 1))
+                .toList();
+    }
+
+    /**
+     * Finds what another does, but for an allow list: a span that lies within a listed phrase is dropped, one that reaches
+     * beyond it stays.
+     *
+     * @param detector the other
+     * @param names names or phrases that give nobody away, found as those of {@link #listed}
+     * @return the detector
+     */
+    public static Detector except(Detector detector, Collection<String> names) {
+        CastMatcher matcher = CastMatcher.listed(names, Category.OTHER);
+        return (passage, deadline) -> {
+            BitSet allowed = new BitSet();
+            matcher.find(passage.text()).forEach(match -> allowed.set(match.start(), match.end()));
+            return detector.detect(passage, deadline).stream()
+                    .filter(span -> allowed.nextClearBit(span.start()) < span.end())
+                    .toList();
+        };
     }
 
     /**
