@@ -31,6 +31,7 @@ import static org.lessons.model.shape.Sensitivity.QUASI;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lessons.anonymise.detect.Profile;
 import org.lessons.anonymise.treat.Granularity;
@@ -196,7 +197,17 @@ public record AnonymisationPolicy(
      * @return the findings, sorted, each with its place in the file; empty when nothing is wrong
      */
     public List<Finding> check() {
-        return PolicyCheck.of(this);
+        return check(Set.of());
+    }
+
+    /**
+     * What is wrong with the policy, where a host has techniques of its own.
+     *
+     * @param techniques the names that {@link Anonymiser.Builder#technique} was given, which the rules may name as well
+     * @return as {@link #check()}; what a technique of the host's is fit for is the host's to know
+     */
+    public List<Finding> check(Set<String> techniques) {
+        return PolicyCheck.of(this, techniques);
     }
 
     /**

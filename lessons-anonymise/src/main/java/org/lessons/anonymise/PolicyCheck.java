@@ -49,14 +49,16 @@ final class PolicyCheck {
                     Category.VEHICLE));
 
     private final AnonymisationPolicy policy;
+    private final Set<String> others;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PolicyCheck(AnonymisationPolicy policy) {
+    private PolicyCheck(AnonymisationPolicy policy, Set<String> others) {
         this.policy = policy;
+        this.others = others;
     }
 
-    static List<Finding> of(AnonymisationPolicy policy) {
-        PolicyCheck check = new PolicyCheck(policy);
+    static List<Finding> of(AnonymisationPolicy policy, Set<String> others) {
+        PolicyCheck check = new PolicyCheck(policy, Set.copyOf(others));
         check.names();
         for (int i = 0; i < policy.rules().size(); i++) {
             check.rule("/rules/" + i, policy.rules().get(i), policy.rules().subList(0, i));
@@ -82,10 +84,10 @@ final class PolicyCheck {
     }
 
     private void rule(String at, PolicyRule rule, List<PolicyRule> earlier) {
-        if (Techniques.named(rule.technique()).isEmpty()) {
-            find(at + "/technique", "policy.unknown-technique");
-        } else {
+        if (Techniques.named(rule.technique()).isPresent()) {
             technique(at, rule);
+        } else if (!others.contains(rule.technique())) {
+            find(at + "/technique", "policy.unknown-technique");
         }
         if (!isReached(rule, earlier)) {
             find(at, "policy.unreachable-rule");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +107,12 @@ class PolicyCheckTest {
         assertThat(finding.message()).isEqualTo("This is no way to say DATE more coarsely.");
         assertThat(finding.message(Locale.forLanguageTag("cy")))
                 .isEqualTo("Nid yw hyn yn ffordd o ddweud DATE yn fwy bras.");
+    }
+
+    @Test
+    void aTechniqueOfTheHostsIsKnownWhenTheHostSaysSo() {
+        AnonymisationPolicy policy = of(PolicyRule.of("swap", Category.PERSON));
+        assertThat(found(policy)).isEqualTo("/rules/0/technique ERROR policy.unknown-technique[]");
+        assertThat(policy.check(Set.of("swap"))).isEmpty();
     }
 }
