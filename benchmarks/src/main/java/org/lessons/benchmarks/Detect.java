@@ -147,7 +147,8 @@ public final class Detect implements Callable<Integer> {
     private static TokenNameFinderModel read(Path model) throws IOException {
         try {
             return new TokenNameFinderModel(model);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // OpenNLP falls over a file that is none in more than one way.
             throw new IOException(model + " is no model", e);
         }
     }

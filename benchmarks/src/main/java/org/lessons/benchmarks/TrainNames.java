@@ -51,10 +51,10 @@ public final class TrainNames implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(names = "--cutoff", description = "how often a feature has to occur; ${DEFAULT-VALUE} by default")
-    private int cutoff = 1;
+    private int cutoff = 3;
 
     @Option(names = "--iterations", description = "how often all is read; ${DEFAULT-VALUE} by default")
-    private int iterations = 50;
+    private int iterations = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -61,7 +61,7 @@ class TrainNamesTest {
         assertThat(figures.get("documents").asInt()).isEqualTo(5);
         assertThat(figures.get("sentences").asInt()).isEqualTo(5);
         assertThat(figures.get("names").asInt()).isEqualTo(5);
-        assertThat(figures.get("cutoff").asInt()).isEqualTo(1);
+        assertThat(figures.get("cutoff").asInt()).isEqualTo(3);
         assertThat(figures.get("iterations").asInt()).isEqualTo(20);
         assertThat(figures.get("model_bytes").asLong()).isEqualTo(Files.size(model));
     }

@@ -46,6 +46,14 @@ final class ModelDetector implements Detector {
         return spans;
     }
 
+    /**
+     * What it names it prefers to all else, so this is from a half up; what a model calls probability says how far up. That of a
+     * perceptron falls with the number of labels, and as it stands would be below every profile.
+     */
+    private static double confidence(double probability) {
+        return (1 + Math.min(1, Math.max(0, probability))) / 2;
+    }
+
     private static Span span(Sentences.Sentence sentence, opennlp.tools.util.Span name) {
         String label = name.getType();
         return new Span(
@@ -53,7 +61,7 @@ final class ModelDetector implements Detector {
                 sentence.ends()[name.getEnd() - 1],
                 TrainedNames.category(label == null ? "" : label),
                 SOURCE,
-                Math.min(1, Math.max(0, name.getProb())));
+                confidence(name.getProb()));
     }
 
     /** What it learned from this passage goes, and so do the words that its caches hold of it. */

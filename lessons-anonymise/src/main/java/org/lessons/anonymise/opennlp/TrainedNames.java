@@ -31,8 +31,8 @@ public final class TrainedNames {
      * Finds what a model takes for a name, sentence by sentence; asks at each whether there is time.
      *
      * @param model any model of OpenNLP's name finder
-     * @return the detector; its spans' source is {@code opennlp} and their confidence what the model says, which is no
-     *     measured probability: that of a perceptron is low even where it is right
+     * @return the detector; its spans' source is {@code opennlp} and their confidence 0.5 and half of the probability that the
+     *     model gives, which is no measured one: a perceptron with many labels seldom comes to 0.65
      */
     public static Detector of(TokenNameFinderModel model) {
         return new ModelDetector(model);

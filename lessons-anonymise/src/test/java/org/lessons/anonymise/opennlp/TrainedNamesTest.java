@@ -47,7 +47,7 @@ class TrainedNamesTest {
         assertThat(named(TEXT, spans)).containsExactly("PERSON Dorrit Vask", "LOCATION Lower Pemmet");
         assertThat(spans).allSatisfy(span -> {
             assertThat(span.source()).isEqualTo("opennlp");
-            assertThat(span.confidence()).isBetween(0.2, 1.0);
+            assertThat(span.confidence()).isBetween(0.6, 1.0);
         });
     }
 
