@@ -13,10 +13,10 @@ import org.lessons.model.shape.Category;
 /**
  * Finds names by a model of Apache OpenNLP, to be added to ours: a plug-in that needs OpenNLP on the path.
  *
- * <p>A model finds what is like what it was trained on, and costs memory and time: our own detectors are some fifty times as
- * fast. It comes from the host, and must be one that the host trusts, since reading it makes what it asks for. How to train
- * one from annotated texts is shown by {@code TrainNames} in our benchmarks. What comes out of here is safe for use by several
- * threads.
+ * <p>A model finds what is like what it was trained on; elsewhere it hides words of the story. It costs memory, and several
+ * times the time of our own detectors. It comes from the host, and must be one that the host trusts, since reading it makes
+ * what it asks for. How to train one from annotated texts is shown by {@code TrainNames} in our benchmarks. Stateless and safe
+ * for use by several threads, as are the detectors that come out of it.
  *
  * <pre>{@code
  * Detector trained = TrainedNames.of(new TokenNameFinderModel(Path.of("names.bin")));
@@ -78,22 +78,35 @@ public final class TrainedNames {
      * @return a sample for each sentence, the first marked as the beginning of a document; labels are names of categories
      */
     public static List<NameSample> samples(String text, List<Span> names) {
-        List<Span> sorted = new ArrayList<>(names);
-        sorted.sort(Comparator.comparingInt(Span::start)
-                .thenComparing(Comparator.comparingInt(Span::end).reversed()));
+        List<Span> apart = apart(names);
         List<NameSample> samples = new ArrayList<>();
         Sentences sentences = Sentences.of(text);
         while (sentences.hasNext()) {
             Sentences.Sentence sentence = sentences.next();
-            samples.add(new NameSample(sentence.words(), names(sentence, sorted), samples.isEmpty()));
+            samples.add(new NameSample(sentence.words(), names(sentence, apart), samples.isEmpty()));
         }
         return samples;
     }
 
-    private static opennlp.tools.util.Span[] names(Sentences.Sentence sentence, List<Span> sorted) {
+    private static List<Span> apart(List<Span> names) {
+        List<Span> sorted = new ArrayList<>(names);
+        sorted.sort(Comparator.comparingInt(Span::start)
+                .thenComparing(Comparator.comparingInt(Span::end).reversed()));
+        List<Span> apart = new ArrayList<>();
+        int end = 0;
+        for (Span name : sorted) {
+            if (name.start() >= end) {
+                apart.add(name);
+                end = name.end();
+            }
+        }
+        return apart;
+    }
+
+    private static opennlp.tools.util.Span[] names(Sentences.Sentence sentence, List<Span> apart) {
         List<opennlp.tools.util.Span> names = new ArrayList<>();
         int word = 0;
-        for (Span name : sorted) {
+        for (Span name : apart) {
             while (word < sentence.words().length && sentence.ends()[word] <= name.start()) {
                 word++;
             }

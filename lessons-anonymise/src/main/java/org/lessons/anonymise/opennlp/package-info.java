@@ -3,7 +3,8 @@
  *
  * <p>{@link org.lessons.anonymise.opennlp.TrainedNames} is the one type here. Nothing else in this module refers to it or to
  * OpenNLP, so whoever does not use it needs no more on the path; whoever does adds {@code
- * org.apache.opennlp:opennlp-tools} and, with modules, {@code requires org.apache.opennlp.tools}.
+ * org.apache.opennlp:opennlp-tools} and, with modules, requires {@code org.apache.opennlp.tools} and, since that one is
+ * automatic and cannot say so, {@code org.slf4j}.
  *
  * <p>No model comes along. The detectors it makes are shared between threads and keep nothing of what they have read.
  */

@@ -152,7 +152,7 @@ class TrainedNamesTest {
                 text,
                 List.of(
                         SmallModel.span(text, "Lunt", Category.LOCATION),
-                        SmallModel.span(text, "Fennimore", Category.OTHER),
+                        SmallModel.span(text, "Fennimore spoke", Category.OTHER),
                         SmallModel.span(text, "Orla", Category.OTHER),
                         SmallModel.span(text, "Orla Fenni", Category.PERSON)));
         assertThat(samples)
