@@ -3,11 +3,15 @@
 module org.lessons.anonymise {
     requires transitive org.lessons.model;
     requires static transitive org.jspecify;
+    // Only for whoever adds a trained model; an automatic module, so it must not be passed on.
+    requires static org.apache.opennlp.tools;
 
     // Policies, plans, the gate and the engine.
     exports org.lessons.anonymise;
     // SPI: what finds names in text, and ours.
     exports org.lessons.anonymise.detect;
+    // A trained model as one more detector, where OpenNLP is on the path.
+    exports org.lessons.anonymise.opennlp;
     // SPI: what is put in their place, and ours.
     exports org.lessons.anonymise.treat;
 }

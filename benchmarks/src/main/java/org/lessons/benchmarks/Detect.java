@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.detect.Deadline;
 import org.lessons.anonymise.detect.Detector;
+import org.lessons.anonymise.detect.Detectors;
 import org.lessons.anonymise.detect.Passage;
 import org.lessons.anonymise.detect.Span;
+import org.lessons.anonymise.opennlp.TrainedNames;
 import org.lessons.benchmarks.Documents.Answer;
 import org.lessons.benchmarks.Documents.Document;
 import org.lessons.benchmarks.Documents.Found;
@@ -65,6 +68,14 @@ public final class Detect implements Callable<Integer> {
     @Option(names = "--casts", paramLabel = "CASTS.jsonl", description = "{doc_id, cast: [...]} a line")
     private @Nullable Path casts;
 
+    @Option(names = "--model", paramLabel = "MODEL.bin", description = "what TrainNames made, added to ours")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--model-alone",
+            description = "only the model and the casts, without what of ours finds the undeclared")
+    private boolean modelAlone;
+
     @Option(
             names = "--seconds",
             description = "CPU time to warm up for, and as much to measure for; ${DEFAULT-VALUE} by default")
@@ -93,19 +104,23 @@ public final class Detect implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Document> texts = Documents.read(docs);
+        if (modelAlone && model == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--model-alone needs a --model");
+        }
         if (texts.isEmpty()) {
             throw new IOException("there is no document");
         }
         Map<String, List<Name>> declared = casts == null ? Map.of() : Documents.readCasts(casts);
-        Work work = new Work(profile, texts, declared);
         Figures figures = new Figures()
                 .say("profile", profile.toString())
                 .say("casts", casts != null)
+                .say("model", model == null ? "none" : modelAlone ? "alone" : "added")
                 .say("documents", texts.size())
-                .say("mb", work.bytes() / MEGA);
+                .say("mb", bytes(texts) / MEGA);
         long before = usedHeap();
         long began = System.nanoTime();
         long beganCpu = ThisThread.cpuNanos();
+        Work work = new Work(texts, declared, undeclared());
         Detector first = work.detector(0);
         work.detect(first, 0);
         figures.say("load_ms", (System.nanoTime() - began) / MEGA)
@@ -120,18 +135,40 @@ public final class Detect implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    /** Finds what nobody declared, as the options say. */
+    private Detector undeclared() throws IOException {
+        if (model == null) {
+            return Detectors.undeclared(profile.ours());
+        }
+        Detector trained = profile.ours().of(TrainedNames.of(read(model)));
+        return modelAlone ? trained : Detectors.undeclared(profile.ours()).andThen(trained);
+    }
+
+    private static TokenNameFinderModel read(Path model) throws IOException {
+        try {
+            return new TokenNameFinderModel(model);
+        } catch (RuntimeException e) {
+            // OpenNLP falls over a file that is none in more than one way.
+            throw new IOException(model + " is no model", e);
+        }
+    }
+
+    private static long bytes(List<Document> texts) {
+        return texts.stream()
+                .mapToLong(text -> text.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
     private void write(Work work) throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (int i = 0; i < work.texts.size(); i++) {
                 Document document = work.texts.get(i);
-                CodePoints points = CodePoints.of(document.text());
                 List<Found> found = work.detect(work.detector(i), i).stream()
                         .filter(span -> profile == Profile.HIGH_RECALL || !QUANTITIES.contains(span.category()))
                         .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                        .map(span -> span.inCodePoints(document.text()))
                         .map(span -> new Found(
-                                points.at(span.start()),
-                                points.at(span.end()),
-                                span.category().name()))
+                                span.start(), span.end(), span.category().name()))
                         .distinct()
                         .toList();
                 lines.write(Documents.line(new Answer(document.docId(), found)));
@@ -152,17 +189,11 @@ public final class Detect implements Callable<Integer> {
     }
 
     /** The texts, and how they are looked at. */
-    private record Work(Profile profile, List<Document> texts, Map<String, List<Name>> casts) {
-
-        long bytes() {
-            return texts.stream()
-                    .mapToLong(text -> text.text().getBytes(StandardCharsets.UTF_8).length)
-                    .sum();
-        }
+    private record Work(List<Document> texts, Map<String, List<Name>> casts, Detector undeclared) {
 
         Detector detector(int text) {
             List<Name> names = casts.getOrDefault(texts.get(text).docId(), List.of());
-            return profile.detector(names.stream().map(Name::member).toList());
+            return Detectors.cast(names.stream().map(Name::member).toList()).andThen(undeclared);
         }
 
         List<Span> detect(Detector detector, int text) {
@@ -191,7 +222,7 @@ public final class Detect implements Callable<Integer> {
 
         private double round(double seconds) {
             long began = ThisThread.cpuNanos();
-            long bytes = bytes();
+            long bytes = bytes(texts);
             long seen = 0;
             double took;
             do {

@@ -1,6 +1,5 @@
 package org.lessons.benchmarks;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lessons.benchmarks.Documents.Cast;
 import org.lessons.benchmarks.Documents.Document;
+import org.lessons.benchmarks.Documents.Gold;
+import org.lessons.benchmarks.Documents.Mention;
 import org.lessons.benchmarks.Documents.Name;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,16 +56,6 @@ public final class DevText implements Callable<Integer> {
             String entity,
             boolean declared,
             String text) {}
-
-    private record Mention(
-            int start,
-            int end,
-            String type,
-            @JsonProperty("id_type") String idType,
-            @JsonProperty("entity_id") String entityId,
-            String annotator) {}
-
-    private record Gold(@JsonProperty("doc_id") String docId, String text, List<Mention> mentions) {}
 
     /**
      * Runs it.

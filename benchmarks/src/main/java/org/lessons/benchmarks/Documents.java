@@ -53,6 +53,18 @@ final class Documents {
     /** All that was found in a text. */
     record Answer(@JsonProperty("doc_id") String docId, List<Found> spans) {}
 
+    /** A stretch that somebody marked, in code points, the end exclusive; {@code NO_MASK} where it may stay. */
+    record Mention(
+            int start,
+            int end,
+            String type,
+            @JsonProperty("id_type") String idType,
+            @JsonProperty("entity_id") String entityId,
+            String annotator) {}
+
+    /** A text with all that was marked in it. */
+    record Gold(@JsonProperty("doc_id") String docId, String text, List<Mention> mentions) {}
+
     static List<Document> read(Path file) throws IOException {
         List<Document> documents = lines(file, Document.class);
         for (int i = 0; i < documents.size(); i++) {

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lessons.anonymise.detect.Deadline;
+import org.lessons.anonymise.detect.Detectors;
 import org.lessons.anonymise.detect.Passage;
 import org.lessons.anonymise.detect.Span;
 import org.lessons.model.CaseFile;
@@ -64,8 +65,7 @@ class CaseGeneratorTest {
         assertThat(CASES).allSatisfy(file -> {
             assertThat(file.cast()).hasSizeBetween(3, 6);
             String text = text(file);
-            List<Span> mentions = Profile.BALANCED
-                    .detector(file.cast())
+            List<Span> mentions = Detectors.cast(file.cast())
                     .detect(Passage.of(text), Deadline.in(Duration.ofMinutes(1), System::nanoTime));
             assertThat(mentions)
                     .filteredOn(span -> span.source().startsWith("cast"))

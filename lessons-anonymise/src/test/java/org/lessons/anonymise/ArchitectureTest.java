@@ -16,9 +16,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingBesideTheModelAndThePlatformIsNeeded = noClasses()
+            .that()
+            .resideOutsideOfPackage("..anonymise.opennlp..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("org.lessons..", "java..", "javax.crypto..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule whatHasAModelIsNeededByNobody = noClasses()
+            .that()
+            .resideOutsideOfPackage("..anonymise.opennlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..anonymise.opennlp..", "opennlp..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule whatHasAModelNeedsNothingBesideOpenNlp = noClasses()
+            .that()
+            .resideInAPackage("..anonymise.opennlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("org.lessons..", "java..", "org.jspecify..", "opennlp.tools..");
 
     @ArchTest
     static final ArchRule nothingIsPrinted =
