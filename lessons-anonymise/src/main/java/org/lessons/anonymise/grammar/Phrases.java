@@ -41,6 +41,11 @@ final class Phrases {
         byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }
 
+    /** The words with which the phrases begin. */
+    Words firsts() {
+        return firsts;
+    }
+
     /** The last token of the phrase that begins at the token; -1 when none does. */
     int last(Tokens tokens, int i) {
         int first = firsts.value(tokens, i);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.WordHash;
 import org.lessons.model.shape.Category;
 
 /**

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** Our own lists of names, places and words. Read once, immutable after that, and safe for use by several threads. */
 final class Lexicon {
@@ -105,7 +106,7 @@ final class Lexicon {
         long first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.is(i, Tokens.Kind.SIGN)) {
-                long word = WordHash.of(entry, tokens.start(i), tokens.end(i));
+                long word = tokens.hash(i);
                 first = count == 0 ? word : first;
                 hashes = count == 0 ? word : WordHash.then(hashes, word);
                 count++;
