@@ -25,10 +25,28 @@ public final class WordHash {
         long hash = BASIS;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                return rare(text.subSequence(from, to).toString());
+            int plain = c >= 0x80 ? Accents.off(c) : c >= 'A' && c <= 'Z' ? c + 32 : c;
+            if (plain == 0) {
+                return decomposed(text.subSequence(from, to).toString());
             }
-            hash = plus(hash, c >= 'A' && c <= 'Z' ? c + 32 : c);
+            hash = plus(hash, plain);
+        }
+        return ended(hash);
+    }
+
+    /**
+     * The number of a word that stands in bytes.
+     *
+     * @param letters plain letters and digits in between, whatever stands around them
+     * @param from where the word begins
+     * @param to where it ends, exclusive
+     * @return as of the word in a text
+     */
+    public static long ofPlain(byte[] letters, int from, int to) {
+        long hash = BASIS;
+        for (int i = from; i < to; i++) {
+            // The bit by which a small letter differs from its capital; digits have it.
+            hash = (hash ^ (letters[i] | 0x20)) * PRIME;
         }
         return ended(hash);
     }
@@ -43,7 +61,7 @@ public final class WordHash {
         return hash == 0 ? 1 : hash;
     }
 
-    private static long rare(String word) {
+    static long decomposed(String word) {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replace('\u0142', 'l')
                 .replace('\u00f8', 'o')

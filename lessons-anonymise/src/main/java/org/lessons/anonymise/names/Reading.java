@@ -60,12 +60,12 @@ public final class Reading {
                 begins = tokens.is(i, Tokens.Kind.SIGN) && sentence(i, begins);
                 continue;
             }
+            int start = tokens.start(i);
+            int end = tokens.end(i);
             signs[i] = lexicon.signs(tokens.hash(i));
             int way = begins ? BEGINS_SENTENCE : 0;
-            int end = tokens.end(i);
-            boolean pronoun = tokens.length(i) == 1
-                    && text.charAt(end - 1) == 'I'
-                    && !(end < text.length() && text.charAt(end) == '.');
+            boolean pronoun =
+                    end - start == 1 && text.charAt(start) == 'I' && !(end < text.length() && text.charAt(end) == '.');
             if (tokens.isCapitalised(i) && !pronoun) {
                 way |= tokens.isAllCapitals(i) ? CAPITAL | CAPITALS : CAPITAL;
             }
