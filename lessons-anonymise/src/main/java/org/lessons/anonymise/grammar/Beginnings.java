@@ -7,8 +7,8 @@ package org.lessons.anonymise.grammar;
  */
 final class Beginnings {
 
-    /** Room for four times what there is, so that nearly every look-up ends at the first slot. */
-    private static final int CAPACITY = 1 << 13;
+    /** Room for several times what there is, so that nearly every look-up ends at the first slot. */
+    private static final int CAPACITY = 1 << 12;
 
     private final long[] hashes = new long[CAPACITY];
     private final int[] grammars = new int[CAPACITY];
