@@ -14,10 +14,17 @@ final class Addresses {
     private static final Words NETWORKS = Words.of(
             "insta instagram ig snap snapchat twitter tiktok facebook fb youtube twitch discord reddit bluesky mastodon telegram");
 
+    private static final Words SCHEMES = Words.of("http https ftp www u");
+
     private static final int LONGEST = 254;
     private static final int MOST_LABELS = 8;
 
     private Addresses() {}
+
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {NETWORKS, SCHEMES};
+    }
 
     static void at(Tokens tokens, int i, Found found) {
         if (tokens.isSign(i, '@')) {

@@ -41,6 +41,11 @@ final class Ages {
         return spelt.value() <= OLDEST ? spelt : NumberWords.NONE;
     }
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {OWNERS, NumberWords.CARDINALS, NumberWords.ORDINALS, NumberWords.HUNDREDS};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
         if (tokens.is(i, Tokens.Kind.SIGN)) {
             return;

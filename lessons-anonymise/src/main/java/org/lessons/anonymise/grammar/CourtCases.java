@@ -11,9 +11,16 @@ final class CourtCases {
             "ewca ewhc uksc ukhl ewcop ukut ukeat ewfc csoh csih nica niqb ukpc ukftt eat ewcc wlr er ac qb kb fam fcr flr",
             "bmlr ccl hlr ehrr echr ecr elr icr irlr");
 
+    private static final Words BEGINS = Words.of("v vs re");
+
     private static final int REACH = 8;
 
     private CourtCases() {}
+
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {BEGINS};
+    }
 
     static void at(Tokens tokens, int i, Found found) {
         if (tokens.isSign(i, '[') || tokens.isSign(i, '(')) {

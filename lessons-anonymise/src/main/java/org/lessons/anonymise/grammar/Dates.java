@@ -27,6 +27,20 @@ public final class Dates {
 
     private Dates() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {
+            NumberWords.CARDINALS,
+            NumberWords.ORDINALS,
+            Feasts.DAYS.firsts(),
+            Feasts.FEASTS,
+            Feasts.CAPITAL,
+            Months.NAMES,
+            Years.SEASONS,
+            Years.FISCAL
+        };
+    }
+
     static void at(Tokens tokens, int i, Found found) {
         if (i > 0 && inside(tokens, i)) {
             return;

@@ -15,7 +15,7 @@ final class Headlines {
     /** What a paper does with a headline. */
     private static final Words SAID = Words.of("said ran printed had called put led carried wrote shouted read went");
 
-    private static final String OPENING = "\"\u201c\u2018'";
+    static final String OPENING = "\"\u201c\u2018'";
     private static final String CLOSING = "\"\u201d\u2019'";
 
     private static final int REACH = 8;

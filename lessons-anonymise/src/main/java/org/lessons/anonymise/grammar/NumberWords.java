@@ -3,16 +3,19 @@ package org.lessons.anonymise.grammar;
 /** Numbers up to some hundreds in words: nine, sixty-seven, a hundred and three; third, twenty-second. */
 final class NumberWords {
 
-    private static final Words CARDINALS = Words.of(
+    static final Words CARDINALS = Words.of(
             "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12",
             "thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30",
             "forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90");
 
-    private static final Words ORDINALS = Words.of(
+    static final Words ORDINALS = Words.of(
             "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11",
             "twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18",
             "nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80",
             "ninetieth=90 hundredth=100");
+
+    /** What stands before "hundred" and is no number by itself. */
+    static final Words HUNDREDS = Words.of("a");
 
     private static final Words DECADES = Words.of(
             "teens=10 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80",
@@ -37,7 +40,7 @@ final class NumberWords {
             return NONE;
         }
         int value = CARDINALS.value(tokens, i);
-        boolean hundred = tokens.isWord(i + 1, "hundred") && (value == 1 || tokens.isWord(i, "a"));
+        boolean hundred = tokens.isWord(i + 1, "hundred") && (value == 1 || HUNDREDS.has(tokens, i));
         if (hundred) {
             int rest = tokens.isWord(i + 2, "and") ? i + 3 : i + 2;
             int units = CARDINALS.value(tokens, rest);

@@ -14,6 +14,8 @@ final class OnlyPosts {
             "locum anaesthetist radiographer dietitian podiatrist audiologist practitioner adviser advisor lead signer",
             "translator constable sergeant firefighter electrician plumber joiner apprentice leader mayor trainee volunteer supervisor");
 
+    private static final Words BEGINS = Words.of("only sole lone one first then");
+
     private static final Words OWNERS = Words.of("the our their its my your his her");
 
     private static final Words ENDS = Words.of("who that which to for in on at of with and or but was is had has when");
@@ -24,6 +26,11 @@ final class OnlyPosts {
     private static final int MOST_WORDS = 5;
 
     private OnlyPosts() {}
+
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {BEGINS, OFFICES};
+    }
 
     static void at(Tokens tokens, int i, Found found) {
         if (!tokens.is(i, Tokens.Kind.WORD)) {

@@ -18,6 +18,11 @@ final class Pets {
 
     private Pets() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {ANIMALS};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
         if (!ANIMALS.has(tokens, i)) {
             return;

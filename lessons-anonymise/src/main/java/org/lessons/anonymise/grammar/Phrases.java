@@ -1,10 +1,8 @@
 package org.lessons.anonymise.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,19 +24,61 @@ final class Phrases {
     /** The phrases, with commas or line ends between them. */
     static Phrases of(String phrases) {
         Map<String, List<String[]>> byFirst = new LinkedHashMap<>();
-        for (String phrase : phrases.strip().split("\\s*[,\\n]\\s*")) {
-            add(byFirst, phrase.replace("'", " "));
-            if (phrase.contains("'")) {
-                add(byFirst, phrase.replace("'", ""));
+        int from = 0;
+        for (int at = 0; at <= phrases.length(); at++) {
+            if (at == phrases.length() || phrases.charAt(at) == ',' || phrases.charAt(at) == '\n') {
+                add(byFirst, phrases.substring(from, at));
+                from = at + 1;
             }
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(words -> -words.length)));
-        return new Phrases(Words.of(String.join(" ", byFirst.keySet())), List.copyOf(byFirst.values()));
+        return new Phrases(Words.of(byFirst.keySet().toArray(new String[0])), List.copyOf(byFirst.values()));
     }
 
     private static void add(Map<String, List<String[]>> byFirst, String phrase) {
-        String[] words = phrase.toLowerCase(Locale.ROOT).split("[\\s\\-.]+");
-        byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        add(byFirst, phrase, true);
+        if (phrase.indexOf('\'') >= 0) {
+            add(byFirst, phrase, false);
+        }
+    }
+
+    /** Puts it among those that begin so, behind the longer ones. */
+    private static void add(Map<String, List<String[]>> byFirst, String phrase, boolean apostropheParts) {
+        String[] words = words(phrase, apostropheParts);
+        if (words.length == 0) {
+            return;
+        }
+        List<String[]> list = byFirst.get(words[0]);
+        if (list == null) {
+            list = new ArrayList<>();
+            byFirst.put(words[0], list);
+        }
+        int at = list.size();
+        while (at > 0 && list.get(at - 1).length < words.length) {
+            at--;
+        }
+        list.add(at, words);
+    }
+
+    private static String[] words(String phrase, boolean apostropheParts) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c == ' ' || c == '-' || c == '.' || c == '\'' && apostropheParts) {
+                if (!word.isEmpty()) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+            } else if (c != '\'') {
+                word.append(Words.folded(c));
+            }
+        }
+        return words.toArray(new String[0]);
+    }
+
+    /** The words with which the phrases begin. */
+    Words firsts() {
+        return firsts;
     }
 
     /** The last token of the phrase that begins at the token; -1 when none does. */

@@ -16,12 +16,19 @@ final class Postcodes {
     /** The only areas in which a letter ends the outward code: inner London. */
     private static final Words LETTERED = Words.of("e ec n nw se sw w wc");
 
+    private static final Words FORCES = Words.of("bfpo");
+
     private static final int LONGEST = 7;
 
     private Postcodes() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {FORCES};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
-        if (tokens.isWord(i, "bfpo") && tokens.isNumber(i + 1, 1, 4)) {
+        if (FORCES.has(tokens, i) && tokens.isNumber(i + 1, 1, 4)) {
             found.span(tokens.start(i), tokens.end(i + 1), Category.POSTCODE, "postcode", 0.9);
         }
         if (!tokens.is(i, Tokens.Kind.MIXED) || tokens.length(i) < 2 || tokens.length(i) > LONGEST) {

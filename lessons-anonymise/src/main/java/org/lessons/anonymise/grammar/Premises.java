@@ -30,6 +30,8 @@ final class Premises {
 
     private static final Words NUMBERED = Words.of("no number numbers nos");
 
+    private static final Words BOX = Words.of("po");
+
     private static final Words LAW = Words.of(
             "crown high county supreme magistrates family district constitutional administrative criminal civil appeal");
 
@@ -41,11 +43,16 @@ final class Premises {
 
     private Premises() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {UNITS, BOX, NUMBERED, SURE, WELSH_FIRST};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
         int sure = UNITS.value(tokens, i);
         if (sure > 0) {
             unit(tokens, i, sure / 100.0, found);
-        } else if (tokens.isWord(i, "po") && tokens.isWord(i + 1, "box") && tokens.isNumber(i + 2, 1, 6)) {
+        } else if (BOX.has(tokens, i) && tokens.isWord(i + 1, "box") && tokens.isNumber(i + 2, 1, 6)) {
             found.span(tokens.start(i), tokens.end(i + 2), Category.LOCATION, "address", 0.9);
         } else if (NUMBERED.has(tokens, i)) {
             numbered(tokens, i, found);

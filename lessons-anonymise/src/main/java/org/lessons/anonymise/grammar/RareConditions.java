@@ -54,6 +54,11 @@ final class RareConditions {
 
     private RareConditions() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {NAMES.firsts(), CONDITIONS};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
         if (!tokens.is(i, Tokens.Kind.WORD)) {
             return;

@@ -5,6 +5,8 @@ import org.lessons.model.shape.Category;
 /** Sums of money in figures: £14,000, £14k, £1.5 million, 300 pounds. */
 final class Sums {
 
+    static final String SIGNS = "\u00a3\u20ac$";
+
     /** A sum has few groups of figures; without a limit a long row of them would be read again at each. */
     private static final int MOST_GROUPS = 6;
 
@@ -17,11 +19,13 @@ final class Sums {
 
     private Sums() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {CURRENCIES};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
-        boolean sign = tokens.isSign(i, '\u00a3')
-                || tokens.isSign(i, '\u20ac')
-                || tokens.isSign(i, '$')
-                || CURRENCIES.has(tokens, i) && tokens.isAllCapitals(i);
+        boolean sign = tokens.isSignOf(i, SIGNS) || CURRENCIES.has(tokens, i) && tokens.isAllCapitals(i);
         if (sign && (tokens.is(i + 1, Tokens.Kind.NUMBER) || isShort(tokens, i + 1))) {
             int last = scaled(tokens, figures(tokens, i + 1));
             found.span(tokens.start(i), tokens.end(last), Category.MONEY, "money", 0.97);

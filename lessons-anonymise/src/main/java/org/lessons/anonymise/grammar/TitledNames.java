@@ -1,42 +1,25 @@
 package org.lessons.anonymise.grammar;
 
-import java.util.Locale;
-import java.util.Set;
 import org.lessons.model.shape.Category;
 
 /** Names behind a title: Dr Ramona Pell, Mrs O'Hara-Jones. */
 final class TitledNames {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "cllr",
-            "councillor",
-            "sgt",
-            "sergeant",
-            "rev",
-            "reverend",
-            "dame",
-            "judge",
-            "superintendent",
-            "inspector",
-            "constable");
+    private static final Words TITLES = Words.of(
+            "mr mrs ms miss mx dr prof professor cllr councillor sgt sergeant",
+            "rev reverend dame judge superintendent inspector constable");
 
-    private static final int LONGEST_TITLE = 14;
     private static final int MOST_WORDS = 4;
 
     private TitledNames() {}
 
+    /** With which words one may begin. */
+    static Words[] begins() {
+        return new Words[] {TITLES};
+    }
+
     static void at(Tokens tokens, int i, Found found) {
-        boolean title = tokens.isCapitalised(i)
-                && tokens.length(i) <= LONGEST_TITLE
-                && TITLES.contains(tokens.at(i).toLowerCase(Locale.ROOT));
+        boolean title = TITLES.has(tokens, i) && tokens.isCapitalised(i);
         if (!title) {
             return;
         }

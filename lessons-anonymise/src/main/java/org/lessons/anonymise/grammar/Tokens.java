@@ -1,7 +1,5 @@
 package org.lessons.anonymise.grammar;
 
-import java.util.Arrays;
-
 /** A text cut into words, numbers and signs: positions in arrays, so that a long text makes no objects. */
 public final class Tokens {
 
@@ -17,18 +15,30 @@ public final class Tokens {
         SIGN
     }
 
+    static final String APOSTROPHES = "'\u2019\u2018";
+
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
     /** The bit by which a small letter differs from its capital. */
-    private static final int SMALL = 0x20;
+    private static final int SMALL_BIT = 0x20;
+
+    private static final Kind[] KINDS = Kind.values();
 
     private final String text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Kind[] kinds = new Kind[64];
-    private int[] hashes = new int[64];
-    private int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] hashes;
+    private final byte[] ways;
+    private final int size;
 
     private Tokens(String text) {
+        Cut cut = Cut.of(text);
         this.text = text;
+        starts = cut.starts;
+        ends = cut.ends;
+        hashes = cut.hashes;
+        ways = cut.ways;
+        size = cut.size;
     }
 
     /**
@@ -38,64 +48,7 @@ public final class Tokens {
      * @return its words, numbers and signs
      */
     public static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        tokens.cut();
-        return tokens;
-    }
-
-    private void cut() {
-        int at = 0;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            int width = Character.charCount(codePoint);
-            if (isBlank(codePoint)) {
-                at += width;
-            } else if (Character.isLetterOrDigit(codePoint)) {
-                at = word(at);
-            } else {
-                add(at, at + width, Kind.SIGN, 0);
-                at += width;
-            }
-        }
-    }
-
-    private int word(int from) {
-        boolean letters = false;
-        boolean digits = false;
-        int hash = 0;
-        int at = from;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-            if (Character.isDigit(codePoint)) {
-                digits = true;
-            } else if (Character.isLetter(codePoint)) {
-                letters = true;
-            } else if (!mark) {
-                break;
-            }
-            hash = hash * 31 + Words.folded(text.charAt(at));
-            at += Character.charCount(codePoint);
-        }
-        add(from, at, letters && digits ? Kind.MIXED : digits ? Kind.NUMBER : Kind.WORD, hash);
-        return at;
-    }
-
-    private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-    }
-
-    private void add(int start, int end, Kind kind, int hash) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        hashes[size] = hash;
-        kinds[size++] = kind;
+        return new Tokens(text);
     }
 
     /**
@@ -147,7 +100,7 @@ public final class Tokens {
     }
 
     Kind kind(int i) {
-        return kinds[i];
+        return KINDS[ways[i] & Cut.KIND];
     }
 
     /**
@@ -158,11 +111,16 @@ public final class Tokens {
      * @return true when it is
      */
     public boolean is(int i, Kind kind) {
-        return i >= 0 && i < size && kinds[i] == kind;
+        return i >= 0 && i < size && (ways[i] & Cut.KIND) == kind.ordinal();
     }
 
-    /** The token's hash without regard to case, as {@link Words} computes it. */
-    int hash(int i) {
+    /**
+     * The token's number, whatever its case and accents.
+     *
+     * @param i the token
+     * @return as {@link WordHash} has it
+     */
+    public long hash(int i) {
         return hashes[i];
     }
 
@@ -181,14 +139,19 @@ public final class Tokens {
         return is(i, Kind.SIGN) && text.charAt(starts[i]) == sign;
     }
 
+    /** Whether the token is one of those signs. */
+    boolean isSignOf(int i, String signs) {
+        return is(i, Kind.SIGN) && signs.indexOf(text.charAt(starts[i])) >= 0;
+    }
+
     /** Whether the token is a hyphen or a dash of any length. */
     boolean isDash(int i) {
-        return is(i, Kind.SIGN) && "-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(text.charAt(starts[i])) >= 0;
+        return isSignOf(i, DASHES);
     }
 
     /** Whether the token is an apostrophe, typed or set, or the opening mark that word processors make of it. */
     boolean isApostrophe(int i) {
-        return is(i, Kind.SIGN) && "'\u2019\u2018".indexOf(text.charAt(starts[i])) >= 0;
+        return isSignOf(i, APOSTROPHES);
     }
 
     /** Whether the token is that word, in any case. */
@@ -197,7 +160,7 @@ public final class Tokens {
                 && i < size
                 && ends[i] - starts[i] == word.length()
                 // The first letter tells nearly all of them apart.
-                && (text.charAt(starts[i]) | SMALL) == (word.charAt(0) | SMALL)
+                && (text.charAt(starts[i]) | SMALL_BIT) == (word.charAt(0) | SMALL_BIT)
                 && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
@@ -221,37 +184,53 @@ public final class Tokens {
         if (i < 0 || i + 1 >= size || starts[i + 1] - ends[i] > 2) {
             return false;
         }
-        for (int at = ends[i]; at < starts[i + 1]; at++) {
-            if (text.charAt(at) == '\n') {
-                return false;
-            }
-        }
-        return true;
+        return !hasLineEnd(ends[i], starts[i + 1]);
     }
 
     /** Whether a sentence, a line or a quotation begins with the token. */
     boolean opensSentence(int i) {
         return i <= 0
-                || is(i - 1, Kind.SIGN) && ".!?:*\"\u201c\u2022".indexOf(text.charAt(starts[i - 1])) >= 0
-                || text.substring(ends[i - 1], Math.min(starts[i], ends[i - 1] + 4))
-                                .indexOf('\n')
-                        >= 0;
+                || isSignOf(i - 1, ".!?:*\"\u201c\u2022")
+                || hasLineEnd(ends[i - 1], Math.min(starts[i], ends[i - 1] + 4));
     }
 
-    boolean isCapitalised(int i) {
-        return is(i, Kind.WORD) && Character.isUpperCase(text.codePointAt(starts[i]));
-    }
-
-    boolean isAllCapitals(int i) {
-        if (!isCapitalised(i)) {
-            return false;
-        }
-        for (int at = starts[i]; at < ends[i]; at++) {
-            if (Character.isLowerCase(text.charAt(at))) {
-                return false;
+    private boolean hasLineEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /**
+     * Whether a line ends between the token before and this one.
+     *
+     * @param i the token; not the first
+     * @return true when this one begins a line
+     */
+    public boolean beginsLine(int i) {
+        return (ways[i] & Cut.NEW_LINE) != 0;
+    }
+
+    /**
+     * Whether the token is a word that begins with a capital.
+     *
+     * @param i any number
+     * @return true when it does
+     */
+    public boolean isCapitalised(int i) {
+        return is(i, Kind.WORD) && (ways[i] & Letters.CAPITAL) != 0;
+    }
+
+    /**
+     * Whether the token is a word that begins with a capital and has no small letter.
+     *
+     * @param i any number
+     * @return true when it is so
+     */
+    public boolean isAllCapitals(int i) {
+        return isCapitalised(i) && (ways[i] & Letters.SMALL) == 0;
     }
 
     /**

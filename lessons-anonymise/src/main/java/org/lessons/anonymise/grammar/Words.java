@@ -1,5 +1,8 @@
 package org.lessons.anonymise.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A few words to be recognised in any case, each with a number; looked up by a token's hash, so that it makes no object.
  *
@@ -22,22 +25,32 @@ final class Words {
 
     /** The words of the texts, with blanks between them. */
     static Words of(String... texts) {
-        String[] entries = String.join(" ", texts).strip().split("\\s+");
-        Words made = new Words(entries.length);
-        for (int i = 0; i < entries.length; i++) {
-            int equals = entries[i].indexOf('=');
-            String word = equals < 0 ? entries[i] : entries[i].substring(0, equals);
-            made.put(word, equals < 0 ? i : Integer.parseInt(entries[i].substring(equals + 1)));
+        List<String> entries = new ArrayList<>();
+        for (String text : texts) {
+            for (int from = 0; from < text.length(); from++) {
+                int blank = text.indexOf(' ', from);
+                int to = blank < 0 ? text.length() : blank;
+                if (to > from) {
+                    entries.add(text.substring(from, to));
+                }
+                from = to;
+            }
+        }
+        Words made = new Words(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            String entry = entries.get(i);
+            int equals = entry.indexOf('=');
+            if (equals < 0) {
+                made.put(entry, i);
+            } else {
+                made.put(entry.substring(0, equals), Integer.parseInt(entry, equals + 1, entry.length(), 10));
+            }
         }
         return made;
     }
 
     private void put(String word, int value) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + folded(word.charAt(i));
-        }
-        int spread = spread(hash);
+        int spread = WordHash.spread(WordHash.of(word));
         seen[spread >>> 6 & seen.length - 1] |= 1L << spread;
         int at = spread & mask;
         while (words[at] != null) {
@@ -45,6 +58,17 @@ final class Words {
         }
         words[at] = word;
         values[at] = value;
+    }
+
+    /** All of them, in no order. */
+    List<String> words() {
+        List<String> all = new ArrayList<>();
+        for (String word : words) {
+            if (word != null) {
+                all.add(word);
+            }
+        }
+        return all;
     }
 
     /** A letter in its small form. */
@@ -55,10 +79,6 @@ final class Words {
         return Character.toLowerCase(c);
     }
 
-    private static int spread(int hash) {
-        return hash ^ hash >>> 15;
-    }
-
     /** Whether the token is one of the words. */
     boolean has(Tokens tokens, int i) {
         return value(tokens, i) >= 0;
@@ -66,11 +86,7 @@ final class Words {
 
     /** Whether a stretch of a text is one of the words. */
     boolean hasText(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + folded(text.charAt(i));
-        }
-        int at = spread(hash) & mask;
+        int at = WordHash.spread(WordHash.of(text, from, to)) & mask;
         for (String word = words[at]; word != null; word = words[at]) {
             if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
                 return true;
@@ -85,7 +101,7 @@ final class Words {
         if (i < 0 || i >= tokens.size()) {
             return -1;
         }
-        int spread = spread(tokens.hash(i));
+        int spread = WordHash.spread(tokens.hash(i));
         // Nearly every word is in no list: one look says so.
         if ((seen[spread >>> 6 & seen.length - 1] & 1L << spread) == 0 || tokens.is(i, Tokens.Kind.SIGN)) {
             return -1;

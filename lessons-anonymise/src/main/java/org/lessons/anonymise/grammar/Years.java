@@ -3,8 +3,10 @@ package org.lessons.anonymise.grammar;
 /** Years and parts of them: 2018, since '98, 2019/20, FY20, Q3 2020, spring 2019, the 1990s. */
 final class Years {
 
-    private static final Words SEASONS =
+    static final Words SEASONS =
             Words.of("spring=21 summer=22 autumn=23 fall=23 winter=24 gwanwyn=21 wanwyn=21 haf=22 gaeaf=24 aeaf=24");
+
+    static final Words FISCAL = Words.of("fy");
 
     private static final Words TIME = Words.of(
             "in since until till during from by before after early late mid around circa of year years between to",
@@ -164,7 +166,7 @@ final class Years {
 
     /** FY 2019/20, spring 2019, the third quarter of 2020, last summer. */
     private static DateReading words(Tokens tokens, int i) {
-        if (tokens.isWord(i, "fy") && (tokens.isNumber(i + 1, 2, 2) || isYear(tokens, i + 1))) {
+        if (FISCAL.has(tokens, i) && (tokens.isNumber(i + 1, 2, 2) || isYear(tokens, i + 1))) {
             boolean two = (tokens.isSign(i + 2, '/') || tokens.isDash(i + 2)) && tokens.isNumber(i + 3, 2, 4);
             return new DateReading(two ? i + 3 : i + 1, -1, 0, 0, 0.9);
         }

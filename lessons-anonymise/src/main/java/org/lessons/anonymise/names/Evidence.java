@@ -1,10 +1,10 @@
 package org.lessons.anonymise.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.WordHash;
+import org.lessons.anonymise.names.SeenWords.Seen;
 import org.lessons.model.shape.Category;
 
 /**
@@ -18,17 +18,8 @@ public final class Evidence {
     /** What a word was told to be, and how sure that is. */
     record Anchor(Category category, double confidence) {}
 
-    private static final class Seen {
-        int small;
-        int capital;
-
-        @Nullable
-        Anchor anchor;
-    }
-
-    private final Map<Long, Seen> words = new HashMap<>();
+    private final SeenWords words = new SeenWords();
     private final Map<Long, Anchor> sequences = new HashMap<>();
-    private final Set<Long> begins = new HashSet<>();
 
     /** Knows nothing yet. */
     public Evidence() {}
@@ -56,7 +47,7 @@ public final class Evidence {
             if (!capital && reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME | Sign.PLACE)) {
                 continue;
             }
-            Seen seen = words.computeIfAbsent(reading.hash(i), hash -> new Seen());
+            Seen seen = words.known(reading.hash(i));
             if (capital) {
                 seen.capital++;
             } else {
@@ -95,7 +86,7 @@ public final class Evidence {
         }
         if (words > 1) {
             sequences.putIfAbsent(hashes, anchor);
-            begins.add(reading.hash(found.first()));
+            this.words.known(reading.hash(found.first())).begins = true;
         }
         if (words > 1 && found.category() == Category.ORGANISATION) {
             put(initials(reading, found), anchor);
@@ -119,7 +110,7 @@ public final class Evidence {
 
     /** That the word is a name of that kind; the surest word counts. */
     void put(long hash, Anchor anchor) {
-        Seen seen = words.computeIfAbsent(hash, key -> new Seen());
+        Seen seen = words.known(hash);
         Anchor before = seen.anchor;
         if (before == null || before.confidence() < anchor.confidence()) {
             seen.anchor = anchor;
@@ -127,24 +118,25 @@ public final class Evidence {
     }
 
     boolean isSmallElsewhere(long hash) {
-        Seen seen = words.get(hash);
+        Seen seen = words.of(hash);
         return seen != null && seen.small > 0;
     }
 
     boolean isCapitalElsewhere(long hash) {
-        Seen seen = words.get(hash);
+        Seen seen = words.of(hash);
         return seen != null && seen.capital > 0;
     }
 
     @Nullable
     Anchor anchorOf(long hash) {
-        Seen seen = words.get(hash);
+        Seen seen = words.of(hash);
         return seen == null ? null : seen.anchor;
     }
 
     /** Whether a sequence of several words begins so. */
     boolean beginsSequence(long hash) {
-        return begins.contains(hash);
+        Seen seen = words.of(hash);
+        return seen != null && seen.begins;
     }
 
     @Nullable

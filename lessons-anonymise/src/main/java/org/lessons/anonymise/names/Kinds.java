@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 import org.lessons.model.shape.Category;
 
 /** Says what a capitalised sequence names, from its words, from those beside it and from the rest of the case. */

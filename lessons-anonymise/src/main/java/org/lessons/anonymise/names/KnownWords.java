@@ -1,5 +1,7 @@
 package org.lessons.anonymise.names;
 
+import org.lessons.anonymise.grammar.WordHash;
+
 /** What others may ask our lists about one word. */
 public final class KnownWords {
 

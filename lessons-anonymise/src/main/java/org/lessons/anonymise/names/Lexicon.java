@@ -1,13 +1,9 @@
 package org.lessons.anonymise.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.lessons.anonymise.grammar.Tokens;
 
 /** Our own lists of names, places and words. Read once, immutable after that, and safe for use by several threads. */
 final class Lexicon {
@@ -40,8 +36,8 @@ final class Lexicon {
 
     private static final Lexicon OURS = load();
 
-    private final WordTable words = new WordTable();
-    private final WordTable phrases = new WordTable();
+    private final WordTable words = new WordTable(1 << 17);
+    private final WordTable phrases = new WordTable(1 << 14);
 
     private Lexicon() {}
 
@@ -60,62 +56,56 @@ final class Lexicon {
 
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        lexicon.read("common-words.txt", Sign.COMMON, " ");
-        lexicon.read("given-names.txt", Sign.GIVEN, " ");
-        lexicon.read("family-names.txt", Sign.FAMILY, " ");
-        lexicon.read("titles.txt", Sign.TITLE, " ");
-        lexicon.read("relationships.txt", Sign.KIN | Sign.COMMON, " ");
-        lexicon.read("places.txt", Sign.PLACE, ",");
-        lexicon.read("heads.txt", 0, " ");
-        lexicon.read("context.txt", 0, " ");
-        lexicon.read("public.txt", Sign.PUBLIC, "\n");
+        lexicon.read("common-words.txt", Sign.COMMON, ' ');
+        lexicon.read("given-names.txt", Sign.GIVEN, ' ');
+        lexicon.read("family-names.txt", Sign.FAMILY, ' ');
+        lexicon.read("titles.txt", Sign.TITLE, ' ');
+        lexicon.read("relationships.txt", Sign.KIN | Sign.COMMON, ' ');
+        lexicon.read("places.txt", Sign.PLACE, ',');
+        lexicon.read("heads.txt", 0, ' ');
+        lexicon.read("context.txt", 0, ' ');
+        lexicon.read("public.txt", Sign.PUBLIC, '\n');
         return lexicon;
     }
 
-    private void read(String file, int sign, String between) {
+    private void read(String file, int sign, char between) {
         try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + file);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int says = sign;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    boolean unsure = line.endsWith("?]");
-                    // What may be somebody's name or a word of every day is no longer known to everybody.
-                    int unsureSays = sign == Sign.PUBLIC ? Sign.COMMON : sign | Sign.PLACE_TOO;
-                    says = unsure ? unsureSays : SECTIONS.getOrDefault(line, sign);
-                } else if (line.startsWith("#")) {
-                    says = line.equals("# Words too") ? sign | Sign.NAME_TOO : says;
-                } else {
-                    for (String entry : line.split(between)) {
-                        add(entry, says);
-                    }
-                }
-            }
+            read(new Entries(in.readAllBytes(), between), sign);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String entry, int sign) {
-        Tokens tokens = Tokens.of(entry);
-        long hashes = 0;
-        int count = 0;
-        long first = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.is(i, Tokens.Kind.SIGN)) {
-                long word = WordHash.of(entry, tokens.start(i), tokens.end(i));
-                first = count == 0 ? word : first;
-                hashes = count == 0 ? word : WordHash.then(hashes, word);
-                count++;
+    private void read(Entries entries, int sign) {
+        int says = sign;
+        while (entries.hasNext()) {
+            if (entries.isRemark()) {
+                says = saysBelow(entries.remark(), sign, says);
+            } else {
+                entries.read();
+                add(entries, says);
             }
         }
-        if (count == 1) {
-            words.add(first, sign);
-        } else if (count > 1 && count <= LONGEST) {
-            words.add(first, Sign.BEGINS);
-            phrases.add(hashes, sign);
+    }
+
+    private static int saysBelow(String line, int sign, int before) {
+        if (line.startsWith("#")) {
+            return line.equals("# Words too") ? sign | Sign.NAME_TOO : before;
+        }
+        // What may be somebody's name or a word of every day is no longer known to everybody.
+        int unsure = sign == Sign.PUBLIC ? Sign.COMMON : sign | Sign.PLACE_TOO;
+        return line.endsWith("?]") ? unsure : SECTIONS.getOrDefault(line, sign);
+    }
+
+    private void add(Entries entry, int sign) {
+        if (entry.words() == 1) {
+            words.add(entry.all(), sign);
+        } else if (entry.words() > 1 && entry.words() <= LONGEST) {
+            words.add(entry.first(), Sign.BEGINS);
+            phrases.add(entry.all(), sign);
         }
     }
 }

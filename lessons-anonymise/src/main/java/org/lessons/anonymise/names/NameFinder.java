@@ -3,6 +3,7 @@ package org.lessons.anonymise.names;
 import java.util.BitSet;
 import org.lessons.anonymise.grammar.Found;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 import org.lessons.model.shape.Category;
 
 /** Finds the names in a passage: its capitalised sequences, and whatever is a name elsewhere in the case. */

@@ -1,6 +1,7 @@
 package org.lessons.anonymise.names;
 
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** A passage's words with all that is known of each before its neighbours are asked: hash, signs, how it is written. */
 public final class Reading {
@@ -21,7 +22,6 @@ public final class Reading {
     private static final int SHORTEST_TELLING = 12;
 
     private final Tokens tokens;
-    private final long[] hashes;
     private final int[] signs;
     private final byte[] ways;
     private final Lexicon lexicon;
@@ -30,7 +30,6 @@ public final class Reading {
     private Reading(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
-        this.hashes = new long[tokens.size()];
         this.signs = new int[tokens.size()];
         this.ways = new byte[tokens.size()];
     }
@@ -63,17 +62,12 @@ public final class Reading {
             }
             int start = tokens.start(i);
             int end = tokens.end(i);
-            long hash = WordHash.of(text, start, end);
-            hashes[i] = hash;
-            signs[i] = lexicon.signs(hash);
+            signs[i] = lexicon.signs(tokens.hash(i));
             int way = begins ? BEGINS_SENTENCE : 0;
             boolean pronoun =
                     end - start == 1 && text.charAt(start) == 'I' && !(end < text.length() && text.charAt(end) == '.');
-            if (Character.isUpperCase(text.codePointAt(start)) && !pronoun) {
-                way |= CAPITAL;
-                if (isCapitals(text, start, end)) {
-                    way |= CAPITALS;
-                }
+            if (tokens.isCapitalised(i) && !pronoun) {
+                way |= tokens.isAllCapitals(i) ? CAPITAL | CAPITALS : CAPITAL;
             }
             ways[i] = (byte) way;
             begins = false;
@@ -102,22 +96,7 @@ public final class Reading {
     }
 
     boolean newLine(int i) {
-        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-            char c = tokens.text().charAt(at);
-            if (c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitals(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Character.isLowerCase(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.beginsLine(i);
     }
 
     /** Entries of several words, the longest at each place; a word of a public one is public. */
@@ -134,7 +113,7 @@ public final class Reading {
     }
 
     private void findEntry(int first) {
-        long hash = hashes[first];
+        long hash = tokens.hash(first);
         int found = 0;
         int last = first;
         int words = 1;
@@ -145,10 +124,7 @@ public final class Reading {
                 }
                 continue;
             }
-            long next = tokens.is(i, Tokens.Kind.WORD)
-                    ? hashes[i]
-                    : WordHash.of(tokens.text(), tokens.start(i), tokens.end(i));
-            hash = WordHash.then(hash, next);
+            hash = WordHash.then(hash, tokens.hash(i));
             words++;
             int sign = lexicon.phrase(hash);
             if (sign != 0) {
@@ -242,7 +218,7 @@ public final class Reading {
     }
 
     long hash(int i) {
-        return hashes[i];
+        return tokens.hash(i);
     }
 
     /** What the lexicons know of the word; nothing outside the passage. */

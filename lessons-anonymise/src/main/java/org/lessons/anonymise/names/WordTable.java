@@ -1,50 +1,44 @@
 package org.lessons.anonymise.names;
 
-/** What is known of words, by their hash: one array look-up a word and no object. Two words of one hash would share signs. */
+import org.lessons.anonymise.grammar.WordHash;
+
+/** What is known of words, by their hash: one look at an array a word and no object. Two words of one hash would share signs. */
 final class WordTable {
 
-    private long[] keys = new long[1 << 15];
-    private int[] signs = new int[1 << 15];
-    private int size;
+    private static final long UPPER = 0xffffffff00000000L;
 
+    /** The upper half of a word's hash, the lower half of which says where it stands, and its signs; 0 where there is none. */
+    private final long[] slots;
+
+    private int free;
+
+    /** Room for two words in three of the slots, a power of two. */
+    WordTable(int slots) {
+        this.slots = new long[slots];
+        this.free = slots / 3 * 2;
+    }
+
+    /** Adds signs to a word, which is known from then on; none change nothing. */
     void add(long hash, int sign) {
-        if (size * 2 > keys.length) {
-            grow();
+        if (sign == 0) {
+            return;
         }
         int at = slot(hash);
-        if (keys[at] == 0) {
-            keys[at] = hash;
-            size++;
+        if (slots[at] == 0 && free-- == 0) {
+            throw new IllegalStateException("the table of words is too small for our lists");
         }
-        signs[at] |= sign;
+        slots[at] |= hash & UPPER | sign;
     }
 
     int signs(long hash) {
-        return signs[slot(hash)];
-    }
-
-    void remove(long hash, int sign) {
-        signs[slot(hash)] &= ~sign;
+        return (int) slots[slot(hash)];
     }
 
     private int slot(long hash) {
-        int at = (int) (hash ^ hash >>> 32) & keys.length - 1;
-        while (keys[at] != 0 && keys[at] != hash) {
-            at = at + 1 & keys.length - 1;
+        int at = WordHash.spread(hash) & slots.length - 1;
+        while (slots[at] != 0 && ((slots[at] ^ hash) & UPPER) != 0) {
+            at = at + 1 & slots.length - 1;
         }
         return at;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldSigns = signs;
-        keys = new long[oldKeys.length * 2];
-        signs = new int[keys.length];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                add(oldKeys[i], oldSigns[i]);
-            }
-        }
     }
 }
