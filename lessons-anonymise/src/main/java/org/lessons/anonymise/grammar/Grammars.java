@@ -3,6 +3,9 @@ package org.lessons.anonymise.grammar;
 /** All recognisers, asked at one token. */
 public final class Grammars {
 
+    /** The source of an age that is one only if somebody's name stands before it. */
+    public static final String AGE_BESIDE = "age-beside";
+
     /** What may begin with letters alone. */
     private static final Recogniser[] WORD = {
         NationalInsurance::at,
@@ -18,10 +21,12 @@ public final class Grammars {
         OnlyPosts::at,
         RareConditions::at,
         CourtCases::at,
+        Terms::at,
         Pets::at
     };
 
-    private static final Recogniser[] NUMBER = {Numbers::at, References::at, Premises::at, Dates::at, Ages::at, Sums::at
+    private static final Recogniser[] NUMBER = {
+        Numbers::at, References::at, Premises::at, Dates::at, Ages::at, Sums::at, Terms::at
     };
 
     private static final Recogniser[] MIXED = {

@@ -28,6 +28,17 @@ final class WordHash {
         return hash == 0 ? 1 : hash;
     }
 
+    /** Of a word with a letter more. */
+    static long with(CharSequence text, int from, int to, char last) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return rare(text.subSequence(from, to).toString() + last);
+            }
+        }
+        long hash = (of(text, from, to) ^ last) * PRIME;
+        return hash == 0 ? 1 : hash;
+    }
+
     private static long rare(String word) {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replace('\u0142', 'l')
