@@ -8,6 +8,7 @@ import org.lessons.anonymise.cast.CastMatcher;
 import org.lessons.anonymise.grammar.Found;
 import org.lessons.anonymise.grammar.Grammars;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.names.KnownWords;
 import org.lessons.anonymise.names.NameFinder;
 import org.lessons.model.CastMember;
 import org.lessons.model.shape.Category;
@@ -116,7 +117,8 @@ public final class Detectors {
         List<Span> spans = new ArrayList<>();
         Found found = (start, end, category, source, confidence) -> {
             Span span = new Span(start, end, category, source, confidence);
-            if (!isWithinLatest(spans, span)) {
+            boolean nobodys = source.equals(Grammars.AGE_BESIDE) && !KnownWords.mayEndName(passage.text(), start);
+            if (!nobodys && !isWithinLatest(spans, span)) {
                 spans.add(span);
             }
         };

@@ -27,6 +27,10 @@ final class BareAges {
 
     static void at(Tokens tokens, int i, NumberWords.Spelt figure, Found found) {
         double confidence = bracketed(tokens, i, figure);
+        if (confidence > 0 && !People.isOne(tokens, i - 2)) {
+            found.span(tokens.start(i), tokens.end(figure.last()), Category.AGE, Grammars.AGE_BESIDE, confidence);
+            return;
+        }
         if (confidence == 0) {
             confidence = betweenCommas(tokens, i, figure);
         }

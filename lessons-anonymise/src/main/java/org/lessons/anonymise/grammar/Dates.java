@@ -33,6 +33,7 @@ public final class Dates {
             NumberWords.CARDINALS,
             NumberWords.ORDINALS,
             Feasts.DAYS.firsts(),
+            Feasts.CAPITAL_DAYS.firsts(),
             Feasts.FEASTS,
             Feasts.CAPITAL,
             Months.NAMES,

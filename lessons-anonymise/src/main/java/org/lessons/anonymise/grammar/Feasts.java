@@ -1,39 +1,39 @@
 package org.lessons.anonymise.grammar;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Feasts and holidays of several faiths and nations, which fix a time of the year. */
 final class Feasts {
 
+    private static final String LIST = "/META-INF/lessons/lexicon/feasts.txt";
+
+    /** Behind this line a feast is one only with a capital. */
+    private static final String CAPITAL_ONLY = "# With a capital";
+
     /** One day, or a few. Kept without the year; movable ones fix a month all the same. */
-    static final Phrases DAYS = Phrases.of("""
-            Christmas Eve, Christmas Day, Boxing Day, New Year's Eve, New Year's Day, New Years Eve, New Year, Twelfth Night
-            Good Friday, Easter Sunday, Easter Monday, Easter Saturday, Easter Day, Easter weekend, Easter holidays
-            Easter Bank Holiday, Ash Wednesday, Maundy Thursday, Palm Sunday, Shrove Tuesday, Pancake Day, Holy Week
-            Whit Monday, Whit Sunday, Ascension Day, Trinity Sunday, All Saints' Day, All Souls' Day, St Stephen's Day
-            St David's Day, St George's Day, St Patrick's Day, St Andrew's Day, St Dwynwen's Day, Saint Patrick's Day
-            Saint David's Day, Saint George's Day, Saint Andrew's Day, St Valentine's Day, Valentine's Day, St Swithin's Day
-            Burns Night, Bonfire Night, Guy Fawkes Night, Guy Fawkes, Remembrance Sunday, Remembrance Day, Armistice Day
-            Mothering Sunday, Mother's Day, Father's Day, May Day, VE Day, VJ Day, Holocaust Memorial Day, April Fool's Day
-            August Bank Holiday, May Bank Holiday, Spring Bank Holiday, Summer Bank Holiday, Late May Bank Holiday
-            Orangemen's Day, Stir-up Sunday, Advent Sunday, Christmas week, Black Friday
-            Eid al-Fitr, Eid ul-Fitr, Eid al-Adha, Eid ul-Adha, Eid Mubarak, Ashura, Mawlid, Milad un Nabi, Laylat al-Qadr
-            Rosh Hashanah, Rosh Hashana, Yom Kippur, Simchat Torah, Lag BaOmer, Tisha B'Av, Tu BiShvat
-            Raksha Bandhan, Krishna Janmashtami, Ganesh Chaturthi, Maha Shivaratri, Durga Puja, Bandi Chhor Divas
-            Guru Nanak's birthday, Guru Nanak Gurpurab, Lunar New Year, Chinese New Year, Buddha Day, Bodhi Day
-            Orthodox Easter, Orthodox Christmas, Greek Easter, Winter Solstice, Summer Solstice, Midsummer's Day
-            Midsummer Day, Nos Galan, Dydd Calan, Calan Mai, Calan Gaeaf, Noson Tan Gwyllt, Noswyl Nadolig
-            Dydd Nadolig, Gŵyl San Steffan, Gŵyl Ddewi, Dydd Gŵyl Dewi, Gwener y Groglith, Llun y Pasg, Sul y Pasg
-            Sul y Mamau, y Pasg, y Nadolig, dros y Nadolig, y Sulgwyn, Halloween, Hallowe'en, Hogmanay
-            """);
+    static final Phrases DAYS;
+
+    static final Phrases CAPITAL_DAYS;
 
     /** Names of feasts that no other word is written like. */
-    static final Words FEASTS = Words.of(
-            "christmas xmas easter eid diwali deepavali divali ramadan ramadhan hanukkah chanukah hannukah passover",
-            "pesach shavuot sukkot vaisakhi baisakhi navratri navaratri dussehra janmashtami hogmanay whitsun pentecost",
-            "michaelmas candlemas martinmas lammas epiphany vesak wesak losar nowruz norouz newroz nadolig pasg samhain",
-            "beltane imbolc halloween christmastime eastertide yuletide gurpurab mardi shavuos");
+    static final Words FEASTS;
 
     /** Names that are ordinary words in small letters. */
-    static final Words CAPITAL = Words.of("lent advent holi purim jubilee lohri onam pongal");
+    static final Words CAPITAL;
+
+    static {
+        List<String> entries = entries();
+        int capital = entries.indexOf(CAPITAL_ONLY);
+        DAYS = phrases(entries.subList(0, capital));
+        FEASTS = words(entries.subList(0, capital));
+        CAPITAL_DAYS = phrases(entries.subList(capital + 1, entries.size()));
+        CAPITAL = words(entries.subList(capital + 1, entries.size()));
+    }
 
     private static final Words TIME = Words.of(
             "over at by before after since until till on during from around last next this that every each previous of",
@@ -50,11 +50,41 @@ final class Feasts {
 
     private Feasts() {}
 
+    private static List<String> entries() {
+        try (InputStream in = Feasts.class.getResourceAsStream(LIST)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + LIST);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.startsWith(CAPITAL_ONLY) ? CAPITAL_ONLY : line)
+                    .filter(line -> line.equals(CAPITAL_ONLY) || !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Phrases phrases(List<String> entries) {
+        return Phrases.of(entries.stream().filter(Feasts::isPhrase).collect(Collectors.joining("\n")));
+    }
+
+    private static Words words(List<String> entries) {
+        return Words.of(entries.stream().filter(entry -> !isPhrase(entry)).collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isPhrase(String entry) {
+        return entry.indexOf(' ') >= 0 || entry.indexOf('-') >= 0 || entry.indexOf('\'') >= 0;
+    }
+
     static DateReading read(Tokens tokens, int i) {
         if (!tokens.is(i, Tokens.Kind.WORD)) {
             return DateReading.NONE;
         }
         int last = DAYS.last(tokens, i);
+        if (last < 0 && tokens.isCapitalised(i)) {
+            last = CAPITAL_DAYS.last(tokens, i);
+        }
         boolean day = last >= 0;
         if (!day) {
             boolean feast = FEASTS.has(tokens, i) || CAPITAL.has(tokens, i) && tokens.isCapitalised(i);

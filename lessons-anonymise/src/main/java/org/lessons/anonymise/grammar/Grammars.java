@@ -3,6 +3,9 @@ package org.lessons.anonymise.grammar;
 /** All grammars, asked at one token: those only that can begin with it. */
 public final class Grammars {
 
+    /** The source of an age that is one only if somebody's name stands before it. */
+    public static final String AGE_BESIDE = "age-beside";
+
     private static final int NUMBERS = 1;
     private static final int INSURANCE = 1 << 1;
     private static final int VEHICLES = 1 << 2;
@@ -19,8 +22,9 @@ public final class Grammars {
     private static final int COURT_CASES = 1 << 13;
     private static final int PETS = 1 << 14;
     private static final int HEADLINES = 1 << 15;
+    private static final int TERMS = 1 << 16;
 
-    private static final int OF_NUMBER = NUMBERS | REFERENCES | PREMISES | DATES | AGES | SUMS;
+    private static final int OF_NUMBER = NUMBERS | REFERENCES | PREMISES | DATES | AGES | SUMS | TERMS;
     private static final int OF_MIXED =
             INSURANCE | VEHICLES | REFERENCES | ADDRESSES | POSTCODES | PREMISES | DATES | AGES;
 
@@ -44,6 +48,7 @@ public final class Grammars {
         BEGINNINGS.add(ONLY_POSTS, OnlyPosts.begins());
         BEGINNINGS.add(RARE_CONDITIONS, RareConditions.begins());
         BEGINNINGS.add(COURT_CASES, CourtCases.begins());
+        BEGINNINGS.add(TERMS, Terms.begins());
         BEGINNINGS.add(PETS, Pets.begins());
         BEGINNINGS.addSigns(NUMBERS, "+(");
         BEGINNINGS.addSigns(ADDRESSES, "@");
@@ -128,6 +133,9 @@ public final class Grammars {
         }
         if ((grammars & COURT_CASES) != 0) {
             CourtCases.at(tokens, i, found);
+        }
+        if ((grammars & TERMS) != 0) {
+            Terms.at(tokens, i, found);
         }
         if ((grammars & PETS) != 0) {
             Pets.at(tokens, i, found);

@@ -42,8 +42,9 @@ final class Pets {
                 || tokens.isWord(i - 1, "my")
                 || tokens.isWord(i - 1, "their");
         int before = tokens.isSign(i - 2, ',') ? i - 3 : i - 2;
-        boolean the = before == i - 2 && tokens.isWord(i - 1, "the");
-        if (owned && (the || before == i - 3) && isName(tokens, before)) {
+        boolean shouted = tokens.isAllCapitals(i) && tokens.isAllCapitals(i - 1);
+        boolean the = before == i - 2 && tokens.isWord(i - 1, "the") && !shouted;
+        if (owned && !shouted && (the || before == i - 3) && isName(tokens, before)) {
             double confidence = the ? 0.7 : tokens.isSign(i + 1, ',') ? 0.5 : 0.35;
             found.span(tokens.start(before), tokens.end(before), Category.OTHER, "pet", confidence);
         }

@@ -15,7 +15,8 @@ final class Sums {
             Words.of("gbp eur usd try trl pln chf sek nok dkk dem ats frf itl esp iep huf czk ron aud cad inr pkr");
 
     private static final Words NAMES = Words.of(
-            "pounds euros euro quid dollars kroner krona kronor zlotys marks schillings francs liras lira guineas");
+            "pounds pound euros euro quid dollars kroner krona kronor zlotys marks mark schillings francs liras lira guineas forints",
+            "rupees rubles roubles leva lei dinars drachmas pesetas guilders crowns koruna shekels yen naira zloty");
 
     private Sums() {}
 
@@ -28,14 +29,36 @@ final class Sums {
         boolean sign = tokens.isSignOf(i, SIGNS) || CURRENCIES.has(tokens, i) && tokens.isAllCapitals(i);
         if (sign && (tokens.is(i + 1, Tokens.Kind.NUMBER) || isShort(tokens, i + 1))) {
             int last = scaled(tokens, figures(tokens, i + 1));
-            found.span(tokens.start(i), tokens.end(last), Category.MONEY, "money", 0.97);
+            found.span(tokens.start(about(tokens, i)), tokens.end(last), Category.MONEY, "money", 0.97);
         } else if (tokens.is(i, Tokens.Kind.NUMBER) && !tokens.isSign(i - 1, '\u00a3') && !tokens.isSign(i - 1, ',')) {
             int last = scaled(tokens, figures(tokens, i));
             boolean code = CURRENCIES.has(tokens, last + 1) && tokens.isAllCapitals(last + 1);
-            if (code || NAMES.has(tokens, last + 1)) {
-                found.span(tokens.start(i), tokens.end(last + 1), Category.MONEY, "money", 0.9);
+            int name = named(tokens, last + 1);
+            if (code || name > 0) {
+                int end = code ? last + 1 : name;
+                found.span(tokens.start(about(tokens, i)), tokens.end(end), Category.MONEY, "money", 0.9);
             }
         }
+    }
+
+    /** The currency's name at the token or behind whose it is, "New Utopian crowns"; -1 when none is there. */
+    private static int named(Tokens tokens, int i) {
+        int at = i;
+        while (at < i + 2 && tokens.isCapitalised(at) && !NAMES.has(tokens, at)) {
+            at++;
+        }
+        if (!NAMES.has(tokens, at)) {
+            return -1;
+        }
+        return tokens.isWord(at + 1, "sterling") ? at + 1 : at;
+    }
+
+    /** Where a sum begins that is only told roughly. */
+    private static int about(Tokens tokens, int i) {
+        if (tokens.isWord(i - 1, "approximately")) {
+            return i - 1;
+        }
+        return tokens.isSign(i - 1, '.') && tokens.isWord(i - 2, "approx") ? i - 2 : i;
     }
 
     /** 14k, 2m: figures and their scale in one piece. */

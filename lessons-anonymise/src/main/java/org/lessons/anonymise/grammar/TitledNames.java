@@ -34,7 +34,9 @@ final class TitledNames {
                             || tokens.isSign(next + 1, '.') && tokens.length(next) == 1);
             next += joint && (tokens.isCapitalised(next + 2)) ? 2 : 1;
         }
-        if (last > 0) {
+        // "Mr X" stands for anybody.
+        boolean nobody = last == i + 1 && tokens.isWord(last, "x");
+        if (last > 0 && !nobody) {
             found.span(tokens.start(i), tokens.end(last), Category.PERSON, "title", 0.95);
         }
     }

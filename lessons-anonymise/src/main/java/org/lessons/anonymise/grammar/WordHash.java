@@ -21,7 +21,15 @@ public final class WordHash {
         return of(word, 0, word.length());
     }
 
-    static long of(CharSequence text, int from, int to) {
+    /**
+     * The number of a word that stands in a text.
+     *
+     * @param text where the word stands
+     * @param from where it begins
+     * @param to where it ends, exclusive
+     * @return as of the word by itself
+     */
+    public static long of(CharSequence text, int from, int to) {
         long hash = BASIS;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -32,6 +40,24 @@ public final class WordHash {
             hash = plus(hash, plain);
         }
         return ended(hash);
+    }
+
+    /**
+     * The number of a word with a letter more.
+     *
+     * @param text where the word stands
+     * @param from where it begins
+     * @param to where it ends, exclusive
+     * @param last the letter behind it: small and plain
+     * @return as of the longer word
+     */
+    public static long with(CharSequence text, int from, int to, char last) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return of(text.subSequence(from, to).toString() + last);
+            }
+        }
+        return ended(plus(of(text, from, to), last));
     }
 
     /**

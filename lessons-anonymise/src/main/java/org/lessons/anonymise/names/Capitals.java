@@ -82,7 +82,7 @@ final class Capitals {
                         && reading.has(at, Sign.COMMON)
                         && !reading.has(at, Sign.NAME)
                         && !reading.isInitial(at);
-                return isPart(at) && !ends ? at : possessive(last);
+                return isPart(at) && !ends && !(initial && isArticle(at)) ? at : possessive(last);
             }
             return possessive(last);
         }
@@ -99,6 +99,11 @@ final class Capitals {
             }
         }
         return -1;
+    }
+
+    /** The A of "no C. A gentleman came". */
+    private boolean isArticle(int i) {
+        return reading.has(i, Sign.ARTICLE) && tokens.is(i + 1, Tokens.Kind.WORD) && !reading.isCapital(i + 1);
     }
 
     /** Behind "Tenant" in "Tenant's Link" or "Ebba" in "St Ebba's Hospice": the word that says what is theirs. */
@@ -215,7 +220,10 @@ final class Capitals {
         }
         boolean somebodys = i > first
                 && (reading.has(i - 1, Sign.TITLE | Sign.GIVEN | Sign.PARTICLE) || reading.has(first, Sign.TITLE));
-        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !somebodys && !isTheirs(first, i)
+        // "Oakenmere Court of Appeal": which one it is stands before what everybody knows.
+        boolean appeal = reading.has(i, Sign.STATE) && reading.has(i - 2, Sign.BODY_HEAD) && i - 2 > first;
+        boolean court = appeal || reading.has(i, Sign.COURT) && i > first;
+        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !court && !somebodys && !isTheirs(first, i)
                 || reading.has(i, Sign.MONTH) && first < i;
     }
 }

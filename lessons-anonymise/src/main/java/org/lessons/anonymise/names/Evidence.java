@@ -91,10 +91,26 @@ public final class Evidence {
         if (words > 1 && found.category() == Category.ORGANISATION) {
             put(initials(reading, found), anchor);
         }
+        // "Beacon" is "Beacon Housing Support".
+        boolean alone = reading.has(found.first(), Sign.COMMON)
+                && !reading.has(found.first(), Sign.TRADE | Sign.HEAD | Sign.PUBLIC | Sign.STATE | Sign.ARTICLE);
+        if (words > 1 && alone && found.category() == Category.ORGANISATION && isTrade(reading, found)) {
+            put(reading.hash(found.first()), anchor);
+        }
         // "Tarn Valley" is "Tarn Valley Hospice".
         if (words > 2 && reading.has(found.last(), Sign.HEAD)) {
             sequences.putIfAbsent(withoutLast, anchor);
         }
+    }
+
+    /** Whether all behind the first word says what it is for. */
+    private static boolean isTrade(Reading reading, Sequence found) {
+        for (int i = found.first() + 1; i <= found.last(); i++) {
+            if (reading.isWord(i) && reading.isCapital(i) && !reading.has(i, Sign.TRADE | Sign.HEAD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The initials of a body, as one word: "TVH". */

@@ -31,6 +31,10 @@ final class Lexicon {
             Map.entry("[TITLE]", Sign.TITLE),
             Map.entry("[KIN]", Sign.KIN),
             Map.entry("[PEOPLE]", Sign.PUBLIC | Sign.PEOPLE),
+            Map.entry("[ANY]", Sign.ANY),
+            Map.entry("[COURT]", Sign.COURT),
+            Map.entry("[SIDE]", Sign.SIDE),
+            Map.entry("[EPONYM]", Sign.EPONYM | Sign.COMMON),
             Map.entry("[STATE]", Sign.STATE | Sign.COMMON),
             Map.entry("[MONTH]", Sign.MONTH));
 
@@ -49,6 +53,12 @@ final class Lexicon {
         return words.signs(word);
     }
 
+    /** Whether the word is of every day and nobody's name. */
+    boolean isOnlyCommon(long word) {
+        int signs = words.signs(word);
+        return (signs & Sign.COMMON) != 0 && (signs & (Sign.NAME | Sign.PLACE)) == 0;
+    }
+
     /** What an entry of several words says, by its hashes one after another. */
     int phrase(long hashes) {
         return phrases.signs(hashes);
@@ -57,6 +67,7 @@ final class Lexicon {
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         lexicon.read("common-words.txt", Sign.COMMON, ' ');
+        lexicon.read("trade-words.txt", Sign.TRADE | Sign.COMMON, ' ');
         lexicon.read("given-names.txt", Sign.GIVEN, ' ');
         lexicon.read("family-names.txt", Sign.FAMILY, ' ');
         lexicon.read("titles.txt", Sign.TITLE, ' ');

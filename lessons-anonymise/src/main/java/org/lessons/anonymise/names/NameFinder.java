@@ -11,6 +11,9 @@ public final class NameFinder {
 
     private static final double SMALL = 0.7;
     private static final double UNANCHORED_SMALL = 0.5;
+    /** A name in small letters where its writer uses capitals, and nobody does anything. */
+    private static final double LONE_SMALL = 0.45;
+
     private static final double PEOPLE = 0.28;
 
     private final Reading reading;
@@ -70,6 +73,9 @@ public final class NameFinder {
             if (reading.has(i, Sign.PEOPLE) && reading.isPublic(i) && !taken.get(i)) {
                 add(i, i, Category.OTHER, "people", PEOPLE);
             }
+            if (reading.isPublic(i) && !reading.isPublic(i - 1) && reading.isCapital(i)) {
+                findState(i);
+            }
             if (!reading.isWord(i) || taken.get(i) || reading.isShouted(i) || reading.isPublic(i) || findSequence(i)) {
                 continue;
             }
@@ -84,6 +90,21 @@ public final class NameFinder {
             } else if (!reading.isCapital(i)) {
                 findSmall(i);
             }
+        }
+    }
+
+    /** "Court of Cassation", "Kingdom of Sweden": known to everybody, and a clue to a case. */
+    private void findState(int first) {
+        int last = first;
+        boolean court = false;
+        while (last + 1 < reading.size() && reading.isPublic(last + 1) && !reading.newLine(last + 1)) {
+            last++;
+        }
+        for (int i = first; i <= last; i++) {
+            court |= reading.isCapital(i) && reading.has(i, Sign.COURT);
+        }
+        if (court) {
+            add(first, last, Category.ORGANISATION, "state", PEOPLE);
         }
     }
 
@@ -129,10 +150,14 @@ public final class NameFinder {
         boolean given = reading.has(i, Sign.GIVEN)
                 && !reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.PARTICLE | Sign.PUBLIC);
         if (given && tokens.length(i) > 2) {
+            boolean person = reading.isSmallText()
+                    || reading.says(i + 1)
+                    || reading.has(i - 1, Sign.KIN | Sign.TITLE)
+                    || tokens.touchesNext(i);
             int last = reading.has(i + 1, Sign.FAMILY) && !reading.has(i + 1, Sign.COMMON) && !reading.isCapital(i + 1)
                     ? i + 1
                     : i;
-            add(i, last, Category.PERSON, "name", UNANCHORED_SMALL);
+            add(i, last, Category.PERSON, "name", person || last > i ? UNANCHORED_SMALL : LONE_SMALL);
         } else if (reading.isSmallText() && isStrange(i)) {
             int last = i;
             while (last - i < 3 && (isStrange(last + 1) || reading.has(last + 1, Sign.BODY_HEAD | Sign.PLACE_HEAD))) {

@@ -57,7 +57,10 @@ public final class Reading {
                 begins = true;
             }
             if (!tokens.is(i, Tokens.Kind.WORD)) {
-                begins = tokens.is(i, Tokens.Kind.SIGN) && sentence(i, begins);
+                // "08:20 Rang the surgery": behind a number a sentence begins as it would have before.
+                begins = tokens.is(i, Tokens.Kind.SIGN)
+                        ? sentence(i, begins)
+                        : begins && tokens.is(i, Tokens.Kind.NUMBER) && !tokens.isSign(i - 1, '[');
                 continue;
             }
             int start = tokens.start(i);
@@ -69,6 +72,9 @@ public final class Reading {
             if (tokens.isCapitalised(i) && !pronoun) {
                 way |= tokens.isAllCapitals(i) ? CAPITAL | CAPITALS : CAPITAL;
             }
+            if (signs[i] == 0 && (way & CAPITAL) != 0 && Endings.isWord(lexicon, text, start, end)) {
+                signs[i] = Sign.COMMON;
+            }
             ways[i] = (byte) way;
             begins = false;
         }
@@ -79,7 +85,8 @@ public final class Reading {
         char sign = tokens.text().charAt(tokens.start(i));
         return switch (sign) {
             case '.' -> !(i > 0 && isTitle(i - 1)) && !isInitial(i - 1);
-            case '!', '?', ':', '\u2022', '*', '>', '\u2026', '|' -> true;
+            case ':' -> before || !(tokens.is(i - 1, Tokens.Kind.NUMBER) && tokens.is(i + 1, Tokens.Kind.NUMBER));
+            case '!', '?', '\u2022', '*', '>', '\u2026', '|' -> true;
             case '"', '\u201c', '\u2018', '(', '[' -> before;
             case '\'', '\u201d', '\u2019', ')', ']' -> before;
             case '-', '\u2013', '\u2014' -> before || i > 0 && newLine(i);

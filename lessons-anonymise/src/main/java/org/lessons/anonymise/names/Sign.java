@@ -44,6 +44,21 @@ final class Sign {
     /** A nation, a people, a language, a faith: known to everybody, and a clue all the same. */
     static final int PEOPLE = 1 << 24;
 
+    /** Says what something is for, never which one: steering, repairs, outpatient. */
+    static final int TRADE = 1 << 25;
+
+    /** Syndrome, scale, catheter: what is called after somebody whom everybody, or nobody, knows. */
+    static final int EPONYM = 1 << 26;
+
+    /** A, another, each: what no name of one person stands behind. */
+    static final int ANY = 1 << 27;
+
+    /** North, west: which branch of something it is. */
+    static final int SIDE = 1 << 28;
+
+    /** Court, tribunal, republic: which one it was is a clue to a case. */
+    static final int COURT = 1 << 29;
+
     static final int NAME = GIVEN | FAMILY | NAME_TOO;
     static final int HEAD = BODY_HEAD | PLACE_HEAD | PRODUCT_HEAD;
 

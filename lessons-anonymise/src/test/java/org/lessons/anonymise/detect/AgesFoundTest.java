@@ -55,6 +55,8 @@ class AgesFoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Workforce (16), Estate (15) and Cyber (20)",
+                "a Waterlow (18) and a Barthel (11)",
                 "a lunch for over-75s and under 5s",
                 "residents in their eighties",
                 "those aged 65 and over",

@@ -90,6 +90,9 @@ class IdentifiersTest extends DetectorContract {
             cost us £14k a year                    | MONEY £14k
             of £1.5 million in                     | MONEY £1.5 million
             about £12,500 went                     | MONEY £12,500
+            paid 4,000 New Turkish liras then      | MONEY 4,000 New Turkish liras
+            about 300 pounds sterling went         | MONEY 300 pounds sterling
+            on Derby Day we                        | DATE Derby Day
             then Dr Rana Pell said               | PERSON Dr Rana Pell
             Mr O'Hara-Jones left                   | PERSON Mr O'Hara-Jones
             """)

@@ -73,6 +73,19 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "We went to {Wil Ladder} for the steps.",
+                "We wrote to {Beacon Housing Support} and {Beacon} wrote back.",
+                "The tests went to {Bridge Row Outpatients} in a box.",
+                "It was run as {Open Window North} by two friends.",
+                "He had lost at the {Oakenmere Court of Appeal} before.",
+            })
+    void findsNamesMadeOfWordsOfEveryDay(String text) {
+        assertMarked(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The Registered Manager and the Ward Sister met every Monday.",
                 "NHS England and the Care Quality Commission had been told.",
                 "Under the Care Act she could ask for an assessment.",
@@ -84,6 +97,17 @@ class NamesTest {
                 "What We Did",
                 "The Housing Association wrote to the Council and the Trust.",
                 "His MDT, GP and OT agreed; the DWP did not.",
+                "Any Other Business: the Vending Machine and the Coffee Machine.",
+                "The Steering Group, the Prayer Room and the Ward Clerk were all asked.",
+                "They wanted a Gritter, another Sleepover and no Hamster.",
+                "We fitted a Poisson model and a Bonferroni correction.",
+                "It was the Hawthorne Effect, or Goodhart\u2019s Law, or both.",
+                "08:20 Rang the surgery. 09:10 Will call again. 10:00 Kitchen says no.",
+                "There were three B\u2019s and no C. A gentleman waited.",
+                "The themes were Finance, Winter and Estates.",
+                "At the moment it is Mr X from the depot.",
+                "He had a Yorkshire pudding and a Bakewell tart.",
+                "PLEASE DO NOT FEED THE CAT.",
             })
     void leavesWhatEverybodyKnows(String text) {
         assertMarked(text);

@@ -28,6 +28,9 @@ class PassagesTest {
 
     private static final List<MarkedPassage> BAIT = MarkedPassage.read("bait-1.txt", "bait-2.txt", "bait-3.txt");
 
+    /** Full of headings and capitals; read while the rules were mended, after a first look had been reported. */
+    private static final List<MarkedPassage> MORE_BAIT = MarkedPassage.read("bait-4.txt");
+
     private static BitSet masked(String text) {
         BitSet masked = new BitSet();
         Detectors.undeclared(Profile.BALANCED)
@@ -103,6 +106,7 @@ class PassagesTest {
 
     @Test
     void leavesBaitAlone() {
-        held("bait left", 1 - shareMasked(BAIT), 0.98);
+        held("bait left", 1 - shareMasked(BAIT), 0.99);
+        held("more bait left", 1 - shareMasked(MORE_BAIT), 0.97);
     }
 }

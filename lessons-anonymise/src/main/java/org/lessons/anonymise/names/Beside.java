@@ -1,0 +1,74 @@
+package org.lessons.anonymise.names;
+
+import org.lessons.anonymise.grammar.Tokens;
+
+/** What stands around a word or a sequence and says something of it: signs, kin, what people do. */
+final class Beside {
+
+    private final Reading reading;
+
+    Beside(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "Red, Amber", "Cyber (15), Winter": one of several words of every day. */
+    boolean isListed(int i) {
+        int before = i - 1;
+        boolean comma = reading.tokens().isSign(before, ',');
+        while (before > i - 6 && before >= 0 && !reading.isWord(before)) {
+            before--;
+        }
+        return comma
+                && reading.isCapital(before)
+                && reading.has(before, Sign.COMMON)
+                && !reading.has(before, Sign.NAME);
+    }
+
+    boolean isPossessive(int i) {
+        Tokens tokens = reading.tokens();
+        return (tokens.isSign(i + 1, '\'') || tokens.isSign(i + 1, '\u2019'))
+                && tokens.touchesNext(i)
+                && tokens.touchesNext(i + 1)
+                && tokens.is(i + 2, Tokens.Kind.WORD)
+                && tokens.length(i + 2) == 1;
+    }
+
+    boolean isKinOrPerson(int first, int last) {
+        boolean kin = reading.has(first - 1, Sign.KIN) && !reading.isCapital(first - 1);
+        boolean says = reading.says(last + 1);
+        boolean place = reading.has(first - 1, Sign.IN);
+        return kin || says && !place;
+    }
+
+    boolean isQuoted(int first, int last) {
+        Tokens tokens = reading.tokens();
+        boolean opens = tokens.isSign(first - 1, '\u2018')
+                || tokens.isSign(first - 1, '\u201c')
+                || tokens.isSign(first - 1, '"')
+                || tokens.isSign(first - 1, '\'');
+        boolean closes = tokens.isSign(last + 1, '\u2019')
+                || tokens.isSign(last + 1, '\u201d')
+                || tokens.isSign(last + 1, '"')
+                || tokens.isSign(last + 1, '\'');
+        return opens && closes && last > first;
+    }
+
+    int distinctive(int first, int last) {
+        int count = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i)
+                    && reading.isCapital(i)
+                    && !reading.isPublic(i)
+                    && (reading.has(i, Sign.PLACE) || !reading.has(i, Sign.COMMON | Sign.HEAD | Sign.TITLE))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** "A Poisson model", "a Foley catheter", "Addison's disease": called after somebody, of whom nothing is told. */
+    boolean isEponym(int i) {
+        boolean theirs = isPossessive(i);
+        return reading.has(theirs ? i + 3 : i + 1, Sign.EPONYM) && !(theirs && reading.has(i, Sign.GIVEN));
+    }
+}

@@ -1,0 +1,206 @@
+package org.lessons.anonymise.names;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.WordHash;
+import org.lessons.model.shape.Category;
+
+/** Says what several capitalised words name together, if they name anything. */
+final class SeveralWords {
+
+    /** What is started under a title: a plan or a register is written under one as well, and everywhere. */
+    private static final Set<String> STARTED = Set.of("project", "pilot", "scheme", "caf\u00e9", "cafe", "initiative");
+
+    private static final long LETTER_X = WordHash.of("x");
+
+    private final Reading reading;
+    private final Beside beside;
+
+    SeveralWords(Reading reading) {
+        this.reading = reading;
+        this.beside = new Beside(reading);
+    }
+
+    @Nullable
+    Sequence weigh(int first, int last) {
+        boolean distinct = beside.distinctive(first, last) > 0;
+        int lastSigns = reading.signs(last);
+        boolean generic = isGeneric(first, last);
+        if (generic) {
+            return weighGeneric(first, last);
+        }
+        if (isNumbered(first, last) || reading.has(last, Sign.EPONYM) || beside.isEponym(last)) {
+            return null;
+        }
+        boolean title = reading.has(first, Sign.TITLE);
+        if (title && last > first && !reading.has(last, Sign.HEAD)) {
+            return new Sequence(first, last, Category.PERSON, "title", Sureness.SURE);
+        }
+        if (reading.has(first, Sign.GIVEN) && (lastSigns & Sign.FAMILY) != 0 && (lastSigns & Sign.COMMON) == 0) {
+            return new Sequence(first, last, Category.PERSON, "name", Sureness.SURE);
+        }
+        if ((lastSigns & Sign.PLACE_HEAD) != 0 && (lastSigns & Sign.BODY_HEAD) == 0) {
+            return new Sequence(
+                    first, last, Category.LOCATION, "place-word", distinct ? Sureness.LIKELY : Sureness.EVEN);
+        }
+        if ((lastSigns & Sign.BODY_HEAD) != 0) {
+            return new Sequence(
+                    first, last, Category.ORGANISATION, "body-word", distinct ? Sureness.SURE : Sequence.ANCHORS);
+        }
+        if ((lastSigns & Sign.PRODUCT_HEAD) != 0) {
+            return new Sequence(
+                    first, last, Category.PRODUCT, "product-word", distinct ? Sureness.LIKELY : titled(first, last));
+        }
+        if (reading.has(first, Sign.BODY_FIRST)) {
+            return new Sequence(
+                    first, last, Category.ORGANISATION, "body-word", distinct ? Sureness.LIKELY : begun(first));
+        }
+        if (reading.has(first, Sign.PLACE_FIRST)) {
+            return new Sequence(
+                    first, last, Category.LOCATION, "place-word", distinct ? Sureness.LIKELY : begun(first));
+        }
+        return weighByNames(first, last, distinct);
+    }
+
+    /** "Ysgol Newydd" may be one; a "School Trip" and a "Ward Clerk" are everywhere. */
+    private double begun(int first) {
+        return reading.has(first, Sign.TRADE) ? Sureness.DOUBT : Sureness.EVEN;
+    }
+
+    /** "Band C", "Mr X", "Form QP": a word of every day and a letter or two. */
+    private boolean isNumbered(int first, int last) {
+        return last == first + 1
+                && reading.isCapitals(last)
+                && reading.tokens().length(last) <= 2
+                && (reading.has(first, Sign.COMMON) && !reading.has(first, Sign.NAME | Sign.TITLE)
+                        || reading.hash(last) == LETTER_X);
+    }
+
+    /** Courts and ministries are a clue to a case; posts in capitals are none. */
+    private @Nullable Sequence weighGeneric(int first, int last) {
+        if (beside.isQuoted(first, last)) {
+            return new Sequence(first, last, Category.PRODUCT, "title", Sureness.FAIR);
+        }
+        boolean state = false;
+        for (int i = first; i <= last; i++) {
+            state |= reading.has(i, Sign.STATE) && reading.isCapital(i);
+        }
+        boolean body = reading.has(last, Sign.BODY_HEAD) && reading.has(first, Sign.TRADE);
+        return state || body
+                ? new Sequence(first, last, Category.ORGANISATION, state ? "state" : "body-word", Sureness.GUESS)
+                : null;
+    }
+
+    private @Nullable Sequence weighByNames(int first, int last, boolean distinct) {
+        int names = 0;
+        int places = 0;
+        int words = 0;
+        int common = 0;
+        int everyday = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i) && reading.isCapital(i)) {
+                words++;
+                everyday += reading.has(i, Sign.COMMON) && !reading.has(i, Sign.GIVEN) ? 1 : 0;
+                names += reading.has(i, Sign.NAME) || reading.isInitial(i) ? 1 : 0;
+                places += reading.has(i, Sign.PLACE) ? 1 : 0;
+                common += reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME) ? 1 : 0;
+            }
+        }
+        if (everyday == words && reading.has(first - 1, Sign.ANY)) {
+            return new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
+        }
+        if (beside.isKinOrPerson(first, last) && common == 0) {
+            return new Sequence(first, last, Category.PERSON, "beside", Sureness.SURE);
+        }
+        if (reading.has(first, Sign.GIVEN) && common == 0
+                || names == words && (distinct || reading.has(first, Sign.GIVEN))) {
+            return new Sequence(first, last, Category.PERSON, "name", Sureness.SURE);
+        }
+        if (places == words) {
+            return new Sequence(first, last, Category.LOCATION, "place", Sureness.LIKELY);
+        }
+        if (reading.has(first - 1, Sign.IN) && names == 0 && distinct) {
+            return new Sequence(first, last, Category.LOCATION, "beside", Sureness.FAIR);
+        }
+        if (names > 0 && common == 0) {
+            return new Sequence(first, last, Category.PERSON, "name", Sureness.LIKELY);
+        }
+        if (distinct || isNicknamed(first, last)) {
+            return new Sequence(
+                    first, last, common > 0 ? Category.ORGANISATION : Category.PERSON, "capitals", Sureness.FAIR);
+        }
+        return new Sequence(first, last, Category.PRODUCT, "capitals", titled(first, last));
+    }
+
+    /** "Wil Ladder": a given name and what its bearer is known for. */
+    private boolean isNicknamed(int first, int last) {
+        return last == first + 1
+                && reading.has(first, Sign.GIVEN)
+                && !reading.has(last, Sign.TRADE | Sign.HEAD)
+                && !reading.has(first, Sign.TRADE)
+                && !reading.beginsSentence(first)
+                && !reading.has(first - 1, Sign.ANY | Sign.ARTICLE);
+    }
+
+    /** All its words are of every day, or public, and nothing makes one of them a name: "Registered Manager". */
+    private boolean isGeneric(int first, int last) {
+        int plainCapitals = 0;
+        boolean state = false;
+        for (int i = first; i <= last; i++) {
+            if (!reading.isWord(i) || !reading.isCapital(i)) {
+                continue;
+            }
+            state |= reading.has(i, Sign.STATE);
+            boolean trade = reading.has(i, Sign.TRADE) && !isSomebody(first, last);
+            boolean plain = trade
+                    || reading.isPublic(i)
+                    || reading.has(i, Sign.STATE | Sign.HEAD) && !reading.has(i, Sign.GIVEN | Sign.PLACE)
+                    || reading.has(i, Sign.COMMON | Sign.MONTH) && !reading.has(i, Sign.NAME | Sign.PLACE);
+            if (!plain) {
+                return false;
+            }
+            // "Bridge Row Outpatients": a word for a place, before the last, says which one.
+            boolean which = i < last && reading.has(i, Sign.PLACE_HEAD) && reading.has(last, Sign.TRADE);
+            boolean says = trade || reading.isPublic(i) || reading.has(i, Sign.HEAD | Sign.STATE) && !which;
+            plainCapitals += says ? 0 : 1;
+        }
+        boolean house = reading.has(last, Sign.PLACE_HEAD) && plainCapitals > 0;
+        // Heads alone, "Housing Association", name no body; nor does what only stands so at a sentence's beginning.
+        return state && !house || plainCapitals == 0 || reading.beginsSentence(first) && last - first < 2;
+    }
+
+    /** "Grant Ward": a given name and a family name, whatever else both are. */
+    private boolean isSomebody(int first, int last) {
+        return reading.has(first, Sign.GIVEN) && reading.has(last, Sign.FAMILY);
+    }
+
+    /** Words of every day in capitals are a title where they are quoted or called so, or stand so twice; otherwise in doubt. */
+    private double titled(int first, int last) {
+        if (beside.isQuoted(first, last)) {
+            return Sureness.LIKELY;
+        }
+        boolean called = reading.has(first - 1, Sign.CALLED);
+        if (reading.has(last, Sign.PRODUCT_HEAD)
+                && STARTED.contains(reading.tokens().at(last).toLowerCase(Locale.ROOT))) {
+            return Sureness.EVEN;
+        }
+        boolean side = reading.has(last, Sign.SIDE);
+        boolean row = reading.has(last, Sign.TRADE)
+                && reading.has(first + 1, Sign.PLACE_HEAD)
+                && !reading.has(first + 1, Sign.TRADE);
+        boolean somewhere = last - first > 1 && (side || row);
+        return somewhere
+                ? Sureness.EVEN
+                : called ? Sureness.FAIR : isTheirs(first, last) ? Sureness.EVEN : Sureness.DOUBT;
+    }
+
+    private boolean isTheirs(int first, int last) {
+        for (int i = first + 1; i < last - 1; i++) {
+            if (reading.isJoint(i) && reading.isWord(i + 1) && reading.tokens().length(i + 1) == 1) {
+                return !reading.isCapital(i + 1);
+            }
+        }
+        return false;
+    }
+}
