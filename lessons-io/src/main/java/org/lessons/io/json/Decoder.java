@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
+import org.lessons.model.shape.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -25,19 +26,37 @@ final class Decoder {
     private final JsonParser parser;
     private final Findings findings;
     private final Path path;
+    private final Upcasts upcasts;
+    private final Runnable onPresentVersion;
+    private final Map<Pointer, String> kept = new TreeMap<>();
     private boolean versionSeen;
 
     Decoder(JsonParser parser, Findings findings) {
+        this(parser, findings, Upcasts.NONE, () -> {});
+    }
+
+    /**
+     * @param upcasts the older versions for which it is left to be read anew
+     * @param onPresentVersion is told when it is clear that the document is not of one of them
+     */
+    Decoder(JsonParser parser, Findings findings, Upcasts upcasts, Runnable onPresentVersion) {
         this.parser = parser;
         this.findings = findings;
         this.path = findings.path;
+        this.upcasts = upcasts;
+        this.onPresentVersion = onPresentVersion;
+    }
+
+    /** The members that are not known, when they are to be kept. */
+    Map<Pointer, String> kept() {
+        return kept;
     }
 
     /** The document that begins at the current token; null when anything was found. */
     @Nullable
     Record document(Plan plan) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            mismatch("an object");
+            mismatch("an object", false);
             return null;
         }
         Object record = record(plan, true, false);
@@ -49,7 +68,7 @@ final class Decoder {
     Record part(Plan plan) {
         versionSeen = true;
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            mismatch("an object");
+            mismatch("an object", false);
             return null;
         }
         Object record = record(plan, false, false);
@@ -66,7 +85,7 @@ final class Decoder {
                 if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
                     version();
                 } else {
-                    skip("json.unknown-member");
+                    unknown(name);
                 }
             } else {
                 path.enter(member.name);
@@ -118,16 +137,55 @@ final class Decoder {
         path.enter(Plan.VERSION_MEMBER);
         if (parser.nextToken() == JsonToken.VALUE_STRING) {
             String version = parser.getString();
-            if (!version.equals(Plan.VERSION)) {
-                findings.forget();
-                boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
-                findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
-                throw new Unreadable();
+            if (version.equals(Plan.VERSION)) {
+                onPresentVersion.run();
+            } else {
+                otherVersion(version);
             }
         } else {
-            mismatch("a text");
+            mismatch("a text", false);
         }
         path.leave();
+    }
+
+    private void otherVersion(String version) {
+        if (upcasts.know(version)) {
+            throw new Unreadable(version);
+        }
+        boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
+        if (newer && findings.mode != Mode.STRICT && SchemaVersion.isOfSameMajor(version, Plan.VERSION)) {
+            onPresentVersion.run();
+            findings.mend(parser, "json.newer-schema-version", Plan.VERSION);
+            keep(path.whole());
+            return;
+        }
+        findings.forget();
+        findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
+        throw new Unreadable();
+    }
+
+    private void unknown(String name) {
+        findings.mend(parser, "json.unknown-member");
+        if (findings.mode != Mode.PRESERVING) {
+            parser.nextToken();
+            parser.skipChildren();
+            return;
+        }
+        Pointer place = path.whole().to(name);
+        if (kept.containsKey(place)) {
+            skip("json.duplicate-key");
+        } else if (LoneSurrogate.isIn(name)) {
+            skip("json.lone-surrogate");
+        } else {
+            parser.nextToken();
+            keep(place);
+        }
+    }
+
+    private void keep(Pointer place) {
+        if (findings.mode == Mode.PRESERVING) {
+            kept.put(place, Value.read(parser, findings).json());
+        }
     }
 
     /** What the member holds, as the record wants it. */
@@ -145,7 +203,7 @@ final class Decoder {
 
     private Object list(Member member) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return mismatch("a list");
+            return mismatch("a list", true);
         }
         List<Object> elements = new ArrayList<>();
         int position = 0;
@@ -163,14 +221,14 @@ final class Decoder {
             path.leave();
         }
         if (position == 0) {
-            findings.add(parser, "json.empty-list");
+            findings.mend(parser, "json.empty-list");
         }
         return elements;
     }
 
     private Object map(Plan plan, Member member) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch("an object");
+            return mismatch("an object", true);
         }
         Map<String, Object> entries = new TreeMap<>();
         String key = parser.nextName();
@@ -180,7 +238,10 @@ final class Decoder {
             key = parser.nextName();
         }
         if (none) {
-            findings.add(parser, "json.empty-object");
+            findings.mend(parser, "json.empty-object");
+        }
+        if (findings.isMended()) {
+            entries.values().removeIf(value -> value == NOTHING);
         }
         return entries;
     }
@@ -194,6 +255,8 @@ final class Decoder {
         }
         if (absent != null) {
             path.enter(absent.name);
+        } else {
+            path.enterUnsaid(key);
         }
         if (entries.containsKey(key)) {
             skip("json.duplicate-key");
@@ -203,34 +266,31 @@ final class Decoder {
             parser.nextToken();
             entries.put(key, element(member));
         }
-        if (absent != null) {
-            path.leave();
-        }
+        path.leave();
     }
 
     private Object element(Member member) {
         Leaf leaf = member.leaf;
         if (leaf != null) {
             return switch (leaf.form()) {
-                case WHOLE -> whole();
-                case FLAG -> flag();
+                case WHOLE -> whole(member);
+                case FLAG -> flag(member);
                 default -> text(member, leaf);
             };
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch("an object");
+            return mismatch("an object", member.mayBeLeftOut);
         }
         return record(member.plan(), false, member.cardinality == Part.Cardinality.OPTIONAL);
     }
 
     private Object text(Member member, Leaf leaf) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return mismatch(member.wanted());
+            return mismatch(member.wanted(), member.mayBeLeftOut);
         }
         String text = parser.getString();
         if (text.isEmpty()) {
-            findings.add(parser, "json.empty-text");
-            return NOTHING;
+            return empty("json.empty-text", member.mayBeLeftOut);
         }
         if (leaf.form() == Leaf.Form.TEXT) {
             if (LoneSurrogate.isIn(text)) {
@@ -247,14 +307,14 @@ final class Decoder {
         return value.get();
     }
 
-    private Object whole() {
+    private Object whole(Member member) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
             findings.add(parser, "json.not-whole");
             return NOTHING;
         }
         if (token != JsonToken.VALUE_NUMBER_INT) {
-            return mismatch("a whole number");
+            return mismatch("a whole number", member.mayBeLeftOut);
         }
         if (parser.getNumberType() != JsonParser.NumberType.INT) {
             findings.add(parser, "json.out-of-range");
@@ -269,21 +329,30 @@ final class Decoder {
         return number;
     }
 
-    private Object flag() {
+    private Object flag(Member member) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
         }
-        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : mismatch("true or false");
+        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : mismatch("true or false", member.mayBeLeftOut);
     }
 
-    private Object mismatch(String wanted) {
+    private Object mismatch(String wanted, boolean mayBeLeftOut) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            findings.add(parser, "json.null");
-        } else {
-            findings.add(parser, "json.wrong-type", wanted);
+            return empty("json.null", mayBeLeftOut);
         }
+        findings.add(parser, "json.wrong-type", wanted);
         parser.skipChildren();
+        return NOTHING;
+    }
+
+    /** Nothing in the place of a member is its absence; in a list the elements behind it would move. */
+    private Object empty(String code, boolean mayBeLeftOut) {
+        if (mayBeLeftOut) {
+            findings.mend(parser, code);
+        } else {
+            findings.add(parser, code);
+        }
         return NOTHING;
     }
 

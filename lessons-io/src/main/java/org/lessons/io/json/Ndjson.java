@@ -60,7 +60,7 @@ public final class Ndjson {
      * @return a writer of treated cases, a line each
      */
     public static NdjsonWriter<TreatedCase> writer(OutputStream out) {
-        return new NdjsonWriter<>(out, true, TreatedCase::document);
+        return new NdjsonWriter<>(out, true, TreatedCase::released);
     }
 
     /**
