@@ -16,7 +16,8 @@ import org.lessons.model.shape.Shape;
 public record ClaimedCase(@Described(name = "case") FailureCase content, Treatment treatment) {
 
     /**
-     * Whether the case is still the one that the treatment speaks of.
+     * Whether the case is still the one that the treatment speaks of. A reader of JSON looks at it; who reads CSV asks
+     * {@link org.lessons.model.check.CaseValidator}.
      *
      * @return false when the digest is that of another content: it was changed afterwards
      */

@@ -26,52 +26,45 @@ final class Decoder {
     private final JsonParser parser;
     private final Findings findings;
     private final Path path;
-    private final Upcasts upcasts;
-    private final Runnable onPresentVersion;
-    private final Map<Pointer, String> kept = new TreeMap<>();
-    private boolean versionSeen;
+    private final DocumentVersion version;
+    private final UnknownMembers unknown;
 
+    /** Knows no version but the present one. */
     Decoder(JsonParser parser, Findings findings) {
-        this(parser, findings, Upcasts.NONE, () -> {});
+        this(parser, findings, new DocumentVersion(parser, findings, Upcasts.NONE, () -> {}));
     }
 
-    /**
-     * @param upcasts the older versions for which it is left to be read anew
-     * @param onPresentVersion is told when it is clear that the document is not of one of them
-     */
-    Decoder(JsonParser parser, Findings findings, Upcasts upcasts, Runnable onPresentVersion) {
+    Decoder(JsonParser parser, Findings findings, DocumentVersion version) {
         this.parser = parser;
         this.findings = findings;
         this.path = findings.path;
-        this.upcasts = upcasts;
-        this.onPresentVersion = onPresentVersion;
+        this.version = version;
+        this.unknown = new UnknownMembers(parser, findings);
     }
 
     /** The members that are not known, when they are to be kept. */
     Map<Pointer, String> kept() {
-        return kept;
+        return unknown.kept();
     }
 
     /** The document that begins at the current token; null when anything was found. */
     @Nullable
     Record document(Plan plan) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            mismatch("an object", false);
-            return null;
-        }
-        Object record = record(plan, true, false);
-        return record instanceof Record ? (Record) record : null;
+        return begin(plan, true);
     }
 
     /** The record that begins at the current token, as a part of some document; null when anything was found. */
     @Nullable
     Record part(Plan plan) {
-        versionSeen = true;
+        return begin(plan, false);
+    }
+
+    private @Nullable Record begin(Plan plan, boolean isDocument) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             mismatch("an object", false);
             return null;
         }
-        Object record = record(plan, false, false);
+        Object record = record(plan, isDocument, false);
         return record instanceof Record ? (Record) record : null;
     }
 
@@ -83,9 +76,9 @@ final class Decoder {
             Member member = plan.member(name);
             if (member == null) {
                 if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
-                    version();
+                    version.read(unknown);
                 } else {
-                    unknown(name);
+                    unknown.take(name);
                 }
             } else {
                 path.enter(member.name);
@@ -99,7 +92,7 @@ final class Decoder {
             }
             name = parser.nextName();
         }
-        if (isDocument && !versionSeen) {
+        if (isDocument && !version.isSeen()) {
             findings.add(parser, "json.no-schema-version");
         }
         return build(plan, values, mayBeNothing);
@@ -125,66 +118,6 @@ final class Decoder {
             // A host's record may refuse what does not fit together; its message may repeat a value.
             findings.add(parser, "json.refused-record");
             return NOTHING;
-        }
-    }
-
-    private void version() {
-        if (versionSeen) {
-            skip("json.duplicate-member", Plan.VERSION_MEMBER);
-            return;
-        }
-        versionSeen = true;
-        path.enter(Plan.VERSION_MEMBER);
-        if (parser.nextToken() == JsonToken.VALUE_STRING) {
-            String version = parser.getString();
-            if (version.equals(Plan.VERSION)) {
-                onPresentVersion.run();
-            } else {
-                otherVersion(version);
-            }
-        } else {
-            mismatch("a text", false);
-        }
-        path.leave();
-    }
-
-    private void otherVersion(String version) {
-        if (upcasts.know(version)) {
-            throw new Unreadable(version);
-        }
-        boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
-        if (newer && findings.mode != Mode.STRICT && SchemaVersion.isOfSameMajor(version, Plan.VERSION)) {
-            onPresentVersion.run();
-            findings.mend(parser, "json.newer-schema-version", Plan.VERSION);
-            keep(path.whole());
-            return;
-        }
-        findings.forget();
-        findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
-        throw new Unreadable();
-    }
-
-    private void unknown(String name) {
-        findings.mend(parser, "json.unknown-member");
-        if (findings.mode != Mode.PRESERVING) {
-            parser.nextToken();
-            parser.skipChildren();
-            return;
-        }
-        Pointer place = path.whole().to(name);
-        if (kept.containsKey(place)) {
-            skip("json.duplicate-key");
-        } else if (LoneSurrogate.isIn(name)) {
-            skip("json.lone-surrogate");
-        } else {
-            parser.nextToken();
-            keep(place);
-        }
-    }
-
-    private void keep(Pointer place) {
-        if (findings.mode == Mode.PRESERVING) {
-            kept.put(place, Value.read(parser, findings).json());
         }
     }
 

@@ -98,7 +98,8 @@ final class DocumentReader {
         String older;
         try {
             return answer(type, tokens(text, line, (parser, findings) -> {
-                Decoder decoder = new Decoder(parser, findings, upcasts, text::forget);
+                Decoder decoder =
+                        new Decoder(parser, findings, new DocumentVersion(parser, findings, upcasts, text::forget));
                 Record record = decoder.document(plan);
                 checkClaim(record, findings);
                 return read(record, decoder);
@@ -109,7 +110,9 @@ final class DocumentReader {
         text.beginAnew();
         return answer(type, tokens(text, line, (parser, findings) -> {
             Decoder decoder = upcast(older, parser, findings);
-            return read(decoder.document(plan), decoder);
+            Record record = decoder.document(plan);
+            findings.originsAre(null);
+            return read(record, decoder);
         }));
     }
 
@@ -199,7 +202,9 @@ final class DocumentReader {
      * @throws IllegalArgumentException when it is none, or more than one; the message holds nothing of it
      */
     static Value value(String json) {
-        DocumentReader reader = new DocumentReader(Limits.standard(), Mode.STRICT, Upcasts.NONE);
+        // Whoever wrote it read it under limits of their own.
+        Limits limits = Limits.standard().withLongestText(Integer.MAX_VALUE).withMostValues(Integer.MAX_VALUE);
+        DocumentReader reader = new DocumentReader(limits, Mode.STRICT, Upcasts.NONE);
         Findings findings = new Findings(Mode.STRICT, 1, 0);
         try (JsonParser parser = reader.factory.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != null) {

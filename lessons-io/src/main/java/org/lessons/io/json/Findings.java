@@ -36,8 +36,8 @@ final class Findings {
         this.line = line;
     }
 
-    /** From now on the parser reads a text that was made of the document. */
-    void originsAre(NavigableMap<Long, Value.Spot> offsets) {
+    /** From now on the parser reads a text that was made of the document; with null, the document itself again. */
+    void originsAre(@Nullable NavigableMap<Long, Value.Spot> offsets) {
         origins = offsets;
     }
 
