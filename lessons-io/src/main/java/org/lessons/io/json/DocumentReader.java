@@ -45,6 +45,7 @@ final class DocumentReader {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.deepestNesting())
                         .maxStringLength(limits.longestText())
+                        .maxNumberLength(limits.longestNumber())
                         .maxTokenCount(limits.mostValues())
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -203,7 +204,11 @@ final class DocumentReader {
      */
     static Value value(String json) {
         // Whoever wrote it read it under limits of their own.
-        Limits limits = Limits.standard().withLongestText(Integer.MAX_VALUE).withMostValues(Integer.MAX_VALUE);
+        Limits limits = Limits.standard()
+                .withLongestText(Integer.MAX_VALUE)
+                .withLongestNumber(Integer.MAX_VALUE)
+                .withDeepestNesting(500)
+                .withMostValues(Integer.MAX_VALUE);
         DocumentReader reader = new DocumentReader(limits, Mode.STRICT, Upcasts.NONE);
         Findings findings = new Findings(Mode.STRICT, 1, 0);
         try (JsonParser parser = reader.factory.createParser(ObjectReadContext.empty(), json)) {

@@ -218,7 +218,7 @@ class ModesTest {
                         .withLimits(Limits.standard().withMostFindings(7))
                         .indented())
                 .hasToString("LessonsJson[tolerant, Limits[67108864 bytes, 64 levels, 10000000 characters,"
-                        + " 1000000 values, 7 findings], indented]");
+                        + " 1000 digits, 1000000 values, 7 findings], indented]");
         assertThat(LessonsJson.preserving().toString()).startsWith("LessonsJson[preserving, ");
         assertThat(LessonsJson.strict().toString()).startsWith("LessonsJson[strict, ");
     }
