@@ -44,7 +44,7 @@ class TreatedCaseTest {
             assertThat(finding.toString())
                     .isEqualTo("/treatment/digest: ERROR treat.digest-does-not-fit: The case is not the one that was"
                             + " treated: its digest is another, so it was changed afterwards.");
-            assertThat(finding.message(Locale.forLanguageTag("cy"))).startsWith("Nid hwn yw'r achos");
+            assertThat(finding.message(Locale.forLanguageTag("cy"))).startsWith("Nid hwn yw'r hanes");
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TreatedCase.attest(claimed.content(), claimed.treatment()))
