@@ -13,19 +13,27 @@ package org.lessons.io;
  */
 public final class Limits {
 
-    private static final Limits STANDARD = new Limits(64L * 1024 * 1024, 64, 10_000_000, 1_000_000, 1_000);
+    private static final Limits STANDARD = new Limits(64L * 1024 * 1024, 64, 10_000_000, 1_000, 1_000_000, 1_000);
     private static final int DEEPEST_OF_ALL = 500;
 
     private final long longestDocument;
     private final int deepestNesting;
     private final int longestText;
+    private final int longestNumber;
     private final int mostValues;
     private final int mostFindings;
 
-    private Limits(long longestDocument, int deepestNesting, int longestText, int mostValues, int mostFindings) {
+    private Limits(
+            long longestDocument,
+            int deepestNesting,
+            int longestText,
+            int longestNumber,
+            int mostValues,
+            int mostFindings) {
         this.longestDocument = atLeastOne(longestDocument);
         this.deepestNesting = Math.toIntExact(atLeastOne(deepestNesting));
         this.longestText = Math.toIntExact(atLeastOne(longestText));
+        this.longestNumber = Math.toIntExact(atLeastOne(longestNumber));
         this.mostValues = Math.toIntExact(atLeastOne(mostValues));
         this.mostFindings = Math.toIntExact(atLeastOne(mostFindings));
         if (deepestNesting > DEEPEST_OF_ALL) {
@@ -36,7 +44,8 @@ public final class Limits {
     /**
      * The limits that hold unless others are given.
      *
-     * @return 64 MiB a document, 64 levels, 10,000,000 characters a text, 1,000,000 values, 1,000 findings
+     * @return 64 MiB a document, 64 levels, 10,000,000 characters a text, 1,000 a number, 1,000,000 values, 1,000
+     *     findings
      */
     public static Limits standard() {
         return STANDARD;
@@ -70,6 +79,15 @@ public final class Limits {
     }
 
     /**
+     * The longest number, whatever it is to be read as; those of the model have eleven characters at most.
+     *
+     * @return its length in characters
+     */
+    public int longestNumber() {
+        return longestNumber;
+    }
+
+    /**
      * How many values and names of members a document may have; the brackets about an object or a list count as two.
      * Many tiny values take far more memory than their bytes.
      *
@@ -95,7 +113,7 @@ public final class Limits {
      * @return the changed limits
      */
     public Limits withLongestDocument(long bytes) {
-        return new Limits(bytes, deepestNesting, longestText, mostValues, mostFindings);
+        return new Limits(bytes, deepestNesting, longestText, longestNumber, mostValues, mostFindings);
     }
 
     /**
@@ -105,7 +123,7 @@ public final class Limits {
      * @return the changed limits
      */
     public Limits withDeepestNesting(int levels) {
-        return new Limits(longestDocument, levels, longestText, mostValues, mostFindings);
+        return new Limits(longestDocument, levels, longestText, longestNumber, mostValues, mostFindings);
     }
 
     /**
@@ -115,7 +133,17 @@ public final class Limits {
      * @return the changed limits
      */
     public Limits withLongestText(int characters) {
-        return new Limits(longestDocument, deepestNesting, characters, mostValues, mostFindings);
+        return new Limits(longestDocument, deepestNesting, characters, longestNumber, mostValues, mostFindings);
+    }
+
+    /**
+     * The same with another longest number.
+     *
+     * @param characters from 1
+     * @return the changed limits
+     */
+    public Limits withLongestNumber(int characters) {
+        return new Limits(longestDocument, deepestNesting, longestText, characters, mostValues, mostFindings);
     }
 
     /**
@@ -125,7 +153,7 @@ public final class Limits {
      * @return the changed limits
      */
     public Limits withMostValues(int values) {
-        return new Limits(longestDocument, deepestNesting, longestText, values, mostFindings);
+        return new Limits(longestDocument, deepestNesting, longestText, longestNumber, values, mostFindings);
     }
 
     /**
@@ -135,7 +163,7 @@ public final class Limits {
      * @return the changed limits
      */
     public Limits withMostFindings(int findings) {
-        return new Limits(longestDocument, deepestNesting, longestText, mostValues, findings);
+        return new Limits(longestDocument, deepestNesting, longestText, longestNumber, mostValues, findings);
     }
 
     private static long atLeastOne(long limit) {
@@ -149,6 +177,6 @@ public final class Limits {
     @Override
     public String toString() {
         return "Limits[" + longestDocument + " bytes, " + deepestNesting + " levels, " + longestText + " characters, "
-                + mostValues + " values, " + mostFindings + " findings]";
+                + longestNumber + " digits, " + mostValues + " values, " + mostFindings + " findings]";
     }
 }

@@ -20,14 +20,30 @@ import org.lessons.model.check.Severity;
  *
  * @param value what was read; absent when there was an error
  * @param findings whatever was noticed, sorted; none when all is well
+ * @param kept what the text held that is not known; nothing unless the reader was told to keep it
  * @param <R> what was to be read
  */
-public record Read<R>(Optional<R> value, List<Finding> findings) {
+public record Read<R>(Optional<R> value, List<Finding> findings, Kept kept) {
 
-    /** Sorts the findings, and drops the value when one of them is an error. */
+    /** Sorts the findings, and drops the value and what was kept when one of them is an error. */
     public Read {
-        findings = findings.stream().sorted().toList();
-        value = withoutError(findings) ? value : Optional.empty();
+        // Most documents have none, and this is done for every line of a file.
+        findings = findings.size() < 2
+                ? List.copyOf(findings)
+                : findings.stream().sorted().toList();
+        boolean isRead = withoutError(findings);
+        value = isRead ? value : Optional.empty();
+        kept = isRead ? kept : Kept.nothing();
+    }
+
+    /**
+     * What was read, and nothing kept beside it.
+     *
+     * @param value what was read; absent when there was an error
+     * @param findings whatever was noticed
+     */
+    public Read(Optional<R> value, List<Finding> findings) {
+        this(value, findings, Kept.nothing());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lessons.model;
 
+import org.lessons.model.shape.Canonical;
 import org.lessons.model.shape.Described;
 import org.lessons.model.shape.Shape;
 
@@ -13,6 +14,16 @@ import org.lessons.model.shape.Shape;
  * @param treatment the treatment that it claims
  */
 public record ClaimedCase(@Described(name = "case") FailureCase content, Treatment treatment) {
+
+    /**
+     * Whether the case is still the one that the treatment speaks of. A reader of JSON looks at it; who reads CSV asks
+     * {@link org.lessons.model.check.CaseValidator}.
+     *
+     * @return false when the digest is that of another content: it was changed afterwards
+     */
+    public boolean isAsTreated() {
+        return treatment.digest().equals(Canonical.digest(content));
+    }
 
     /** The names of the components that are there, never what they hold. */
     @Override

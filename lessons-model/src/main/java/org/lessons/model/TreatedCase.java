@@ -1,6 +1,6 @@
 package org.lessons.model;
 
-import org.lessons.model.shape.Canonical;
+import org.lessons.model.vocabulary.Codes;
 
 /**
  * What goes outside: a case from which people were taken out, and the treatment that did so.
@@ -28,7 +28,7 @@ public final class TreatedCase {
      * @throws IllegalArgumentException when the digest belongs to another content: it was changed afterwards
      */
     public static TreatedCase attest(FailureCase content, Treatment treatment) {
-        if (!treatment.digest().equals(Canonical.digest(content))) {
+        if (!new ClaimedCase(content, treatment).isAsTreated()) {
             throw new IllegalArgumentException("the digest is not that of this case");
         }
         return new TreatedCase(content, treatment);
@@ -53,12 +53,25 @@ public final class TreatedCase {
     }
 
     /**
-     * The document that is written of it.
+     * The document that would be written of it, whatever the gate answered.
      *
      * @return case and treatment, as a reader will find them
      */
     public ClaimedCase document() {
         return new ClaimedCase(content, treatment);
+    }
+
+    /**
+     * The document that goes outside; every writer asks for it here.
+     *
+     * @return case and treatment, as a reader will find them
+     * @throws IllegalArgumentException when the gate refused it: it was treated, and stays in the house all the same
+     */
+    public ClaimedCase released() {
+        if (treatment.verdict().equals(Codes.Verdict.REFUSE)) {
+            throw new IllegalArgumentException("the gate refused this case, so it does not go outside");
+        }
+        return document();
     }
 
     @Override

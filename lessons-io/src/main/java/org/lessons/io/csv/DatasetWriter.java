@@ -63,7 +63,7 @@ public final class DatasetWriter<D> implements AutoCloseable {
      * @throws IOException when the directory holds something, or cannot be written
      */
     public static DatasetWriter<TreatedCase> to(Path dir) throws IOException {
-        return new DatasetWriter<>(dir, Tables.of(ClaimedCase.class), TreatedCase::document);
+        return new DatasetWriter<>(dir, Tables.of(ClaimedCase.class), TreatedCase::released);
     }
 
     /**
@@ -86,8 +86,8 @@ public final class DatasetWriter<D> implements AutoCloseable {
      * Adds a document behind those that were added before.
      *
      * @param added the document
-     * @throws IllegalArgumentException when a text of it cannot be written, because it holds half a surrogate pair; the
-     *     message says in which column, the package is as it was and others can be added
+     * @throws IllegalArgumentException when a text of it cannot be written, because it holds half a surrogate pair, and
+     *     the message says in which column; or when the gate refused it. The package is as it was and others can be added
      * @throws IllegalStateException when the package is finished, closed or was broken before
      * @throws IOException when the disk fails; the package is broken then and cannot be finished
      */

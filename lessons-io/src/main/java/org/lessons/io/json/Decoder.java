@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
+import org.lessons.model.shape.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -25,34 +26,45 @@ final class Decoder {
     private final JsonParser parser;
     private final Findings findings;
     private final Path path;
-    private boolean versionSeen;
+    private final DocumentVersion version;
+    private final UnknownMembers unknown;
 
+    /** Knows no version but the present one. */
     Decoder(JsonParser parser, Findings findings) {
+        this(parser, findings, new DocumentVersion(parser, findings, Upcasts.NONE, () -> {}));
+    }
+
+    Decoder(JsonParser parser, Findings findings, DocumentVersion version) {
         this.parser = parser;
         this.findings = findings;
         this.path = findings.path;
+        this.version = version;
+        this.unknown = new UnknownMembers(parser, findings);
+    }
+
+    /** The members that are not known, when they are to be kept. */
+    Map<Pointer, String> kept() {
+        return unknown.kept();
     }
 
     /** The document that begins at the current token; null when anything was found. */
     @Nullable
     Record document(Plan plan) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            mismatch("an object");
-            return null;
-        }
-        Object record = record(plan, true, false);
-        return record instanceof Record ? (Record) record : null;
+        return begin(plan, true);
     }
 
     /** The record that begins at the current token, as a part of some document; null when anything was found. */
     @Nullable
     Record part(Plan plan) {
-        versionSeen = true;
+        return begin(plan, false);
+    }
+
+    private @Nullable Record begin(Plan plan, boolean isDocument) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            mismatch("an object");
+            mismatch("an object", false);
             return null;
         }
-        Object record = record(plan, false, false);
+        Object record = record(plan, isDocument, false);
         return record instanceof Record ? (Record) record : null;
     }
 
@@ -64,9 +76,9 @@ final class Decoder {
             Member member = plan.member(name);
             if (member == null) {
                 if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
-                    version();
+                    version.read(unknown);
                 } else {
-                    skip("json.unknown-member");
+                    unknown.take(name);
                 }
             } else {
                 path.enter(member.name);
@@ -80,7 +92,7 @@ final class Decoder {
             }
             name = parser.nextName();
         }
-        if (isDocument && !versionSeen) {
+        if (isDocument && !version.isSeen()) {
             findings.add(parser, "json.no-schema-version");
         }
         return build(plan, values, mayBeNothing);
@@ -109,27 +121,6 @@ final class Decoder {
         }
     }
 
-    private void version() {
-        if (versionSeen) {
-            skip("json.duplicate-member", Plan.VERSION_MEMBER);
-            return;
-        }
-        versionSeen = true;
-        path.enter(Plan.VERSION_MEMBER);
-        if (parser.nextToken() == JsonToken.VALUE_STRING) {
-            String version = parser.getString();
-            if (!version.equals(Plan.VERSION)) {
-                findings.forget();
-                boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
-                findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
-                throw new Unreadable();
-            }
-        } else {
-            mismatch("a text");
-        }
-        path.leave();
-    }
-
     /** What the member holds, as the record wants it. */
     private Object member(Plan plan, Member member) {
         return switch (member.cardinality) {
@@ -145,7 +136,7 @@ final class Decoder {
 
     private Object list(Member member) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return mismatch("a list");
+            return mismatch("a list", true);
         }
         List<Object> elements = new ArrayList<>();
         int position = 0;
@@ -163,14 +154,14 @@ final class Decoder {
             path.leave();
         }
         if (position == 0) {
-            findings.add(parser, "json.empty-list");
+            findings.mend(parser, "json.empty-list");
         }
         return elements;
     }
 
     private Object map(Plan plan, Member member) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch("an object");
+            return mismatch("an object", true);
         }
         Map<String, Object> entries = new TreeMap<>();
         String key = parser.nextName();
@@ -180,7 +171,10 @@ final class Decoder {
             key = parser.nextName();
         }
         if (none) {
-            findings.add(parser, "json.empty-object");
+            findings.mend(parser, "json.empty-object");
+        }
+        if (findings.isMended()) {
+            entries.values().removeIf(value -> value == NOTHING);
         }
         return entries;
     }
@@ -194,6 +188,8 @@ final class Decoder {
         }
         if (absent != null) {
             path.enter(absent.name);
+        } else {
+            path.enterUnsaid(key);
         }
         if (entries.containsKey(key)) {
             skip("json.duplicate-key");
@@ -203,34 +199,31 @@ final class Decoder {
             parser.nextToken();
             entries.put(key, element(member));
         }
-        if (absent != null) {
-            path.leave();
-        }
+        path.leave();
     }
 
     private Object element(Member member) {
         Leaf leaf = member.leaf;
         if (leaf != null) {
             return switch (leaf.form()) {
-                case WHOLE -> whole();
-                case FLAG -> flag();
+                case WHOLE -> whole(member);
+                case FLAG -> flag(member);
                 default -> text(member, leaf);
             };
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch("an object");
+            return mismatch("an object", member.mayBeLeftOut);
         }
         return record(member.plan(), false, member.cardinality == Part.Cardinality.OPTIONAL);
     }
 
     private Object text(Member member, Leaf leaf) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return mismatch(member.wanted());
+            return mismatch(member.wanted(), member.mayBeLeftOut);
         }
         String text = parser.getString();
         if (text.isEmpty()) {
-            findings.add(parser, "json.empty-text");
-            return NOTHING;
+            return empty("json.empty-text", member.mayBeLeftOut);
         }
         if (leaf.form() == Leaf.Form.TEXT) {
             if (LoneSurrogate.isIn(text)) {
@@ -247,14 +240,14 @@ final class Decoder {
         return value.get();
     }
 
-    private Object whole() {
+    private Object whole(Member member) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
             findings.add(parser, "json.not-whole");
             return NOTHING;
         }
         if (token != JsonToken.VALUE_NUMBER_INT) {
-            return mismatch("a whole number");
+            return mismatch("a whole number", member.mayBeLeftOut);
         }
         if (parser.getNumberType() != JsonParser.NumberType.INT) {
             findings.add(parser, "json.out-of-range");
@@ -269,21 +262,30 @@ final class Decoder {
         return number;
     }
 
-    private Object flag() {
+    private Object flag(Member member) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
         }
-        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : mismatch("true or false");
+        return token == JsonToken.VALUE_FALSE ? Boolean.FALSE : mismatch("true or false", member.mayBeLeftOut);
     }
 
-    private Object mismatch(String wanted) {
+    private Object mismatch(String wanted, boolean mayBeLeftOut) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            findings.add(parser, "json.null");
-        } else {
-            findings.add(parser, "json.wrong-type", wanted);
+            return empty("json.null", mayBeLeftOut);
         }
+        findings.add(parser, "json.wrong-type", wanted);
         parser.skipChildren();
+        return NOTHING;
+    }
+
+    /** Nothing in the place of a member is its absence; in a list the elements behind it would move. */
+    private Object empty(String code, boolean mayBeLeftOut) {
+        if (mayBeLeftOut) {
+            findings.mend(parser, code);
+        } else {
+            findings.add(parser, code);
+        }
         return NOTHING;
     }
 

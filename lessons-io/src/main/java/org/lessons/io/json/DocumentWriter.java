@@ -1,8 +1,12 @@
 package org.lessons.io.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lessons.io.Kept;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -50,21 +54,37 @@ final class DocumentWriter {
         out.flush();
     }
 
+    /** Writes a record and what was kept of the document that it was read from. */
+    static void write(Record record, OutputStream out, boolean isIndented, Kept kept) throws IOException {
+        ByteArrayOutputStream known = new ByteArrayOutputStream();
+        writeUnflushed(record, known, false, false);
+        Value whole = Weave.of(record, DocumentReader.value(known.toString(StandardCharsets.UTF_8)), kept);
+        IOException failure = encode(out, isIndented, whole::write);
+        if (failure != null) {
+            throw failure;
+        }
+        if (isIndented) {
+            out.write('\n');
+        }
+        out.flush();
+    }
+
     static void writeUnflushed(Record record, OutputStream out, boolean goesOutside, boolean isIndented)
             throws IOException {
         Plan.ofDocument(record.getClass());
         Encoder.check(record, goesOutside);
-        ObjectWriteContext context = isIndented ? INDENTED : ObjectWriteContext.empty();
-        IOException failure = encode(record, out, context);
+        IOException failure = encode(out, isIndented, generator -> Encoder.write(generator, record, true));
         if (failure != null) {
             throw failure;
         }
     }
 
     /** The failure of the stream, out of the exception of the generator's that may quote what was written. */
-    private static @Nullable IOException encode(Record record, OutputStream out, ObjectWriteContext context) {
+    private static @Nullable IOException encode(
+            OutputStream out, boolean isIndented, Consumer<JsonGenerator> document) {
+        ObjectWriteContext context = isIndented ? INDENTED : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
-            Encoder.write(generator, record, true);
+            document.accept(generator);
             return null;
         } catch (JacksonIOException e) {
             return e.getCause();

@@ -25,7 +25,7 @@ final class HostDeserializer extends ValueDeserializer<Record> {
 
     @Override
     public Record deserialize(JsonParser parser, DeserializationContext context) {
-        Findings findings = new Findings(Limits.standard().mostFindings(), 0);
+        Findings findings = new Findings(Mode.STRICT, Limits.standard().mostFindings(), 0);
         Record record = read(parser, findings);
         if (record == null || findings.hasError()) {
             throw refusal(findings);
@@ -42,9 +42,11 @@ final class HostDeserializer extends ValueDeserializer<Record> {
     private @Nullable Record read(JsonParser parser, Findings findings) {
         try {
             Decoder decoder = new Decoder(parser, findings);
-            return HostSerializers.isDocument(type)
+            Record record = HostSerializers.isDocument(type)
                     ? decoder.document(Plan.ofDocument(type))
                     : decoder.part(Plan.of(type));
+            DocumentReader.checkClaim(record, findings);
+            return record;
         } catch (Unreadable e) {
             return null;
         } catch (StreamConstraintsException e) {

@@ -36,11 +36,19 @@ final class HostSerializers {
         }
     }
 
+    private static ClaimedCase released(TreatedCase treated, JsonGenerator generator) {
+        try {
+            return treated.released();
+        } catch (IllegalArgumentException e) {
+            throw DatabindException.from(generator, "TreatedCase is not written: the gate refused it");
+        }
+    }
+
     /** Writes what may go outside. */
     static final class OfTreatedCase extends ValueSerializer<TreatedCase> {
         @Override
         public void serialize(TreatedCase treated, JsonGenerator generator, SerializationContext context) {
-            write(generator, treated.document(), true);
+            write(generator, released(treated, generator), true);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lessons.io.Identifiable;
+import org.lessons.io.Kept;
 import org.lessons.io.Limits;
 import org.lessons.io.Read;
 import org.lessons.model.CaseFile;
@@ -19,10 +20,11 @@ import org.lessons.model.shape.Pointer;
 /**
  * Reads and writes documents as JSON: case files, treated cases, and any other record that has a shape.
  *
- * <p>Reading is strict: what JSON or a usual parser would let through (duplicate and unknown members, null, empty lists,
- * numbers for texts, lone surrogates, anything but UTF-8) is a finding with its place, and all are found at once. No
- * finding repeats a value, and no exception of the parser gets out. Writing is deterministic: members in the order of the
- * components, absent ones left out, UTF-8 without a byte order mark.
+ * <p>Reading is strict unless it is {@link #tolerant()} or {@link #preserving()}: what JSON or a usual parser would let
+ * through (duplicate and unknown members, null, empty lists, numbers for texts, lone surrogates, anything but UTF-8) is a
+ * finding with its place, and all are found at once. No finding repeats a value, and no exception of the parser gets out.
+ * Documents of older versions of the schema are read as the present one. Writing is deterministic: members in the order of
+ * the components, absent ones left out, UTF-8 without a byte order mark.
  *
  * <p>Streams are read to the end of the document and neither opened nor closed here; writing flushes them. A failure of
  * a stream is thrown as the stream threw it. Immutable and safe for use by several threads.
@@ -35,12 +37,15 @@ import org.lessons.model.shape.Pointer;
  */
 public final class LessonsJson {
 
-    private static final LessonsJson STRICT = new LessonsJson(new DocumentReader(Limits.standard()), false);
+    private static final LessonsJson STRICT =
+            new LessonsJson(new DocumentReader(Limits.standard(), Mode.STRICT, Upcasts.OURS), false);
+    private static final LessonsJson TOLERANT = new LessonsJson(STRICT.reader.with(Mode.TOLERANT), false);
+    private static final LessonsJson PRESERVING = new LessonsJson(STRICT.reader.with(Mode.PRESERVING), false);
 
     private final DocumentReader reader;
     private final boolean isIndented;
 
-    private LessonsJson(DocumentReader reader, boolean isIndented) {
+    LessonsJson(DocumentReader reader, boolean isIndented) {
         this.reader = reader;
         this.isIndented = isIndented;
     }
@@ -55,13 +60,38 @@ public final class LessonsJson {
     }
 
     /**
+     * The tolerant way to read, for documents from elsewhere: what can be left out without a guess is left out, and a
+     * {@linkplain org.lessons.model.check.Severity#WARNING warning} says so.
+     *
+     * <p>That is: members that are not known, null and empty texts in the place of a member, empty lists and objects, a
+     * byte order mark, a newer minor version of the schema, and a digest that does not fit. What would take a guess (a
+     * number for a text, a member twice, nothing among the elements of a list, a date in another form) is an error as
+     * ever.
+     *
+     * @return always the same one, with the {@linkplain Limits#standard() standard limits}
+     */
+    public static LessonsJson tolerant() {
+        return TOLERANT;
+    }
+
+    /**
+     * As {@link #tolerant()}, but members that are not known are kept beside the record, in {@link Read#kept()}, and can
+     * be {@linkplain #write(CaseFile, OutputStream, Identifiable, Kept) written back}.
+     *
+     * @return always the same one, with the {@linkplain Limits#standard() standard limits}
+     */
+    public static LessonsJson preserving() {
+        return PRESERVING;
+    }
+
+    /**
      * The same under other limits.
      *
      * @param limits how much is read of a document
      * @return another reader and writer; make it once and keep it
      */
     public LessonsJson withLimits(Limits limits) {
-        return new LessonsJson(new DocumentReader(limits), isIndented);
+        return new LessonsJson(reader.with(limits), isIndented);
     }
 
     /**
@@ -133,11 +163,11 @@ public final class LessonsJson {
      * @param treated the treated case
      * @param out where it goes; flushed, not closed
      * @throws IOException when the stream itself fails
-     * @throws IllegalArgumentException when it holds what cannot be read back, such as half a character; nothing is
-     *     written then
+     * @throws IllegalArgumentException when the gate refused it, or when it holds what cannot be read back, such as half
+     *     a character; nothing is written then
      */
     public void write(TreatedCase treated, OutputStream out) throws IOException {
-        DocumentWriter.write(treated.document(), out, true, isIndented);
+        DocumentWriter.write(treated.released(), out, true, isIndented);
     }
 
     /**
@@ -152,6 +182,25 @@ public final class LessonsJson {
     public void write(CaseFile file, OutputStream out, Identifiable token) throws IOException {
         Objects.requireNonNull(token, "token");
         DocumentWriter.write(file, out, false, isIndented);
+    }
+
+    /**
+     * Writes a case as it was told, the cast, and what was kept of the document that they were read from.
+     *
+     * <p>Texts, codes and dates may have been edited since. Where one of the lists that lead to something kept has
+     * other elements than then, or in another order by their ids, nobody can say where it belongs.
+     *
+     * @param file the case file
+     * @param out where it goes; flushed, not closed
+     * @param token the promise that it stays in the house
+     * @param kept what {@link Read#kept()} gave; an object that the record no longer has comes back for its sake
+     * @throws IOException when the stream itself fails
+     * @throws IllegalArgumentException as {@link #write(TreatedCase, OutputStream)}; also when what was kept does not
+     *     belong to the record as it is now
+     */
+    public void write(CaseFile file, OutputStream out, Identifiable token, Kept kept) throws IOException {
+        Objects.requireNonNull(token, "token");
+        DocumentWriter.write(file, out, isIndented, kept);
     }
 
     /**
@@ -174,6 +223,6 @@ public final class LessonsJson {
     /** The way it reads and its limits; safe to print. */
     @Override
     public String toString() {
-        return "LessonsJson[strict, " + reader.limits() + (isIndented ? ", indented]" : "]");
+        return "LessonsJson[" + reader.mode().word() + ", " + reader.limits() + (isIndented ? ", indented]" : "]");
     }
 }

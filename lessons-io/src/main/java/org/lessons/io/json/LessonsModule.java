@@ -28,6 +28,9 @@ import tools.jackson.databind.ser.Serializers;
  * throws. What cannot be read or written is a {@code DatabindException} that lists the findings, with no value in its
  * message and no cause.
  *
+ * <p>Only the present version of the schema is read here; older ones are read by {@link LessonsJson}. A treated case that
+ * the gate refused is not written.
+ *
  * <p>A host's own records are the host's: the module leaves them alone, but a case within one is treated as any case.
  * Immutable and safe for use by several threads.
  *

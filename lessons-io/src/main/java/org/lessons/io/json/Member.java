@@ -30,6 +30,9 @@ final class Member {
     final Part.Cardinality cardinality;
     final @Nullable Leaf leaf;
 
+    /** Whether it is as if it were not there when there is null or an empty text in its place. */
+    final boolean mayBeLeftOut;
+
     /** Whether its keys are the names of components that are absent. */
     final boolean isAbsences;
 
@@ -42,6 +45,7 @@ final class Member {
         this.written = new SerializedString(name);
         this.index = part.index();
         this.cardinality = part.cardinality();
+        this.mayBeLeftOut = cardinality == Part.Cardinality.OPTIONAL || cardinality == Part.Cardinality.MAP;
         this.leaf = part.leaf().orElse(null);
         this.isAbsences = name.equals(Shape.ABSENT) && cardinality == Part.Cardinality.MAP && part.type() == Term.class;
     }

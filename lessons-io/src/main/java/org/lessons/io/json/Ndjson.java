@@ -11,7 +11,7 @@ import org.lessons.model.TreatedCase;
  * Reads and writes files of one document a line, however many, in constant memory.
  *
  * <p>Lines end with a line feed; a carriage return before it is white space. Blank lines are passed over. A byte order
- * mark is a finding of the first line, which is not read then. Safe for use by several threads; what it opens is not.
+ * mark is a finding of the first line, which a strict reader does not read then. Safe for use by several threads; what it opens is not.
  *
  * <pre>{@code
  * try (NdjsonReader<CaseFile> lines = Ndjson.reader(CaseFile.class, in)) {
@@ -60,7 +60,7 @@ public final class Ndjson {
      * @return a writer of treated cases, a line each
      */
     public static NdjsonWriter<TreatedCase> writer(OutputStream out) {
-        return new NdjsonWriter<>(out, true, TreatedCase::document);
+        return new NdjsonWriter<>(out, true, TreatedCase::released);
     }
 
     /**

@@ -32,8 +32,8 @@ public final class NdjsonWriter<T> implements Closeable {
      *
      * @param value what it says
      * @throws IOException when the stream itself fails
-     * @throws IllegalArgumentException when it holds what cannot be read back, such as half a character; nothing is
-     *     written of it then and the next line may follow
+     * @throws IllegalArgumentException when it holds what cannot be read back, such as half a character, or when it is a
+     *     treated case that the gate refused; nothing is written of it then and the next line may follow
      */
     public void write(T value) throws IOException {
         DocumentWriter.writeUnflushed(document.apply(value), out, goesOutside, false);

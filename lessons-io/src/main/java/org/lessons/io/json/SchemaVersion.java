@@ -20,6 +20,11 @@ final class SchemaVersion {
         return major > 0 || major == 0 && minor > 0;
     }
 
+    /** Whether a version, which is one, differs from another in its second number alone. */
+    static boolean isOfSameMajor(String version, String known) {
+        return number(version, 0, version.indexOf('.')) == number(known, 0, known.indexOf('.'));
+    }
+
     private static int number(String text, int from, int to) {
         return Integer.parseInt(text, from, to, 10);
     }

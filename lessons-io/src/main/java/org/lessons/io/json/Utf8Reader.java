@@ -1,8 +1,11 @@
 package org.lessons.io.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,6 +40,11 @@ final class Utf8Reader extends Reader {
     private final long longest;
     private ByteBuffer bytes;
     private @Nullable InputStream in;
+
+    /** What was read and is no longer in the buffer, while the document may have to be read anew. */
+    private final ByteArrayOutputStream passed = new ByteArrayOutputStream(0);
+
+    private boolean mayReadAnew;
     private long count;
     private boolean ended;
     private boolean begun;
@@ -64,8 +72,27 @@ final class Utf8Reader extends Reader {
         reset(document.length, true);
     }
 
+    /** Begins the same document once more, as is possible until {@link #forget}. */
+    void beginAnew() {
+        if (in == null) {
+            begin(bytes.array());
+            return;
+        }
+        passed.write(bytes.array(), 0, bytes.limit());
+        InputStream begun = new ByteArrayInputStream(passed.toByteArray());
+        begin(ended ? begun : new SequenceInputStream(begun, in));
+    }
+
+    /** The document will not be read anew, so what was read need not be held. */
+    void forget() {
+        mayReadAnew = false;
+        passed.reset();
+    }
+
     private void reset(long known, boolean all) {
         decoder.reset();
+        passed.reset();
+        mayReadAnew = true;
         count = known;
         ended = all;
         begun = false;
@@ -142,6 +169,9 @@ final class Utf8Reader extends Reader {
         if (from == null) {
             ended = true;
             return;
+        }
+        if (mayReadAnew) {
+            passed.write(bytes.array(), 0, bytes.position());
         }
         bytes.compact();
         try {

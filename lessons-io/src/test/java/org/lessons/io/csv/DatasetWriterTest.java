@@ -26,6 +26,7 @@ import org.lessons.model.Treatment;
 import org.lessons.model.check.Finding;
 import org.lessons.model.shape.Canonical;
 import org.lessons.model.testing.AnyRecord;
+import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 
 class DatasetWriterTest {
@@ -50,6 +51,19 @@ class DatasetWriterTest {
             assertThat(reader.next()).isEqualTo(new Read<>(java.util.Optional.of(treated.document()), List.of()));
             assertThat(reader.hasNext()).isFalse();
         }
+    }
+
+    @Test
+    void whatTheGateRefusedIsNotAddedAndOthersCanBe() throws IOException {
+        Path target = directory.resolve("dataset");
+        try (DatasetWriter<TreatedCase> writer = DatasetWriter.to(target)) {
+            assertThatThrownBy(() -> writer.add(treated(SOUND.content(), Codes.Verdict.REFUSE)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the gate refused this case, so it does not go outside");
+            writer.add(treated(SOUND.content()));
+            writer.finish(new Flow(2, 1, 0, 0, 1));
+        }
+        assertThat(Packages.read(target, ClaimedCase.class)).hasSize(1);
     }
 
     @Test
@@ -187,6 +201,10 @@ class DatasetWriterTest {
     }
 
     private static TreatedCase treated(FailureCase content) {
+        return treated(content, Codes.Verdict.SHARE);
+    }
+
+    private static TreatedCase treated(FailureCase content, Term verdict) {
         return TreatedCase.attest(
                 content,
                 Treatment.builder()
@@ -196,7 +214,7 @@ class DatasetWriterTest {
                         .by("somebody")
                         .on(LocalDate.of(2026, 1, 2))
                         .reviewed(true)
-                        .verdict(Term.of("SHARE"))
+                        .verdict(verdict)
                         .build());
     }
 

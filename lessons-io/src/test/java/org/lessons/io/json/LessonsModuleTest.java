@@ -54,6 +54,27 @@ class LessonsModuleTest {
     }
 
     @Test
+    void whatTheGateRefusedIsNotWritten() {
+        for (JsonMapper mapper : List.of(outside, inside)) {
+            Throwable thrown = catchThrowable(() -> mapper.writeValueAsString(RoundTripProperties.refused()));
+            assertThat(thrown)
+                    .isInstanceOf(DatabindException.class)
+                    .hasMessageContaining("TreatedCase is not written: the gate refused it");
+            assertSilent(thrown);
+        }
+    }
+
+    @Test
+    void aClaimThatDoesNotFitItsCaseIsNotRead() {
+        String forged = outside.writeValueAsString(treated).replaceFirst("\"digest\":\"", "$0QQ");
+        Throwable thrown = catchThrowable(() -> outside.readValue(forged, ClaimedCase.class));
+        assertThat(thrown)
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("/treatment/digest: ERROR treat.digest-does-not-fit: ");
+        assertSilent(thrown);
+    }
+
+    @Test
     void aHostsMapperReadsThemBackAsClaims() {
         String json = outside.writeValueAsString(treated);
 

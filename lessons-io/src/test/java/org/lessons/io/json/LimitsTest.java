@@ -19,6 +19,8 @@ import org.lessons.model.check.Finding;
 
 class LimitsTest {
 
+    private static final String BEGIN_OF_YEAR = "{\"schemaVersion\":\"1.0\",\"case\":{\"year\":";
+
     private static final String BEGIN = "{\"schemaVersion\":\"1.0\",\"case\":{\"title\":";
 
     @Test
@@ -85,6 +87,18 @@ class LimitsTest {
                 stream("{\"schemaVersion\":\"1.0\",\"case\":{},\"cast\":[{}"), new Repeating(",{}", 5_000_000));
 
         assertThat(codes(LessonsJson.strict().read(CaseFile.class, in))).containsExactly("json.too-many-values");
+    }
+
+    @Test
+    void numbersEndWhereTheLimitIs() throws IOException {
+        Limits standard = Limits.standard();
+        byte[] year = (BEGIN_OF_YEAR + "2020}}").getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(read(year, standard.withLongestNumber(4)))).isEmpty();
+        assertThat(codes(read(year, standard.withLongestNumber(3)))).containsExactly("json.too-long");
+        for (String number : List.of("9".repeat(1_001), "-0." + "9".repeat(1_001), "1e" + "9".repeat(1_001))) {
+            byte[] document = (BEGIN_OF_YEAR + number + "}}").getBytes(StandardCharsets.UTF_8);
+            assertThat(codes(read(document, standard))).containsExactly("json.too-long");
+        }
     }
 
     @Test

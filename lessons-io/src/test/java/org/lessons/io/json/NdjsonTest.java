@@ -119,6 +119,22 @@ class NdjsonTest {
     }
 
     @Test
+    void whatTheGateRefusedLeavesNoTrace() throws IOException {
+        TreatedCase treated = RoundTripProperties.treated(titled("a").content());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (NdjsonWriter<TreatedCase> writer = Ndjson.writer(out)) {
+            writer.write(treated);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> writer.write(RoundTripProperties.refused()))
+                    .withMessage("the gate refused this case, so it does not go outside");
+            writer.write(treated);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"title\":\"a\""));
+    }
+
+    @Test
     void treatedCasesAreWrittenWithoutAToken() throws IOException {
         TreatedCase treated = RoundTripProperties.treated(titled("a").content());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

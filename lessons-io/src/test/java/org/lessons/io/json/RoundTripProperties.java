@@ -21,12 +21,14 @@ import org.lessons.model.TreatedCase;
 import org.lessons.model.Treatment;
 import org.lessons.model.shape.Canonical;
 import org.lessons.model.testing.AnyRecord;
+import org.lessons.model.vocabulary.Codes;
+import org.lessons.model.vocabulary.Term;
 
 class RoundTripProperties {
 
     private static final LessonsJson JSON = LessonsJson.strict();
 
-    @Property(tries = 700)
+    @Property(tries = 5000)
     void aCaseFileComesBackAsItWas(@ForAll("caseFiles") CaseFile file) throws IOException {
         Read<CaseFile> read = JSON.read(CaseFile.class, written(JSON, file));
 
@@ -122,6 +124,15 @@ class RoundTripProperties {
     }
 
     static TreatedCase treated(FailureCase content) {
+        return treated(content, Codes.Verdict.SHARE);
+    }
+
+    /** Treated, and refused by the gate. */
+    static TreatedCase refused() {
+        return treated(FailureCase.builder().title(Damage.MARK).build(), Codes.Verdict.REFUSE);
+    }
+
+    private static TreatedCase treated(FailureCase content, Term verdict) {
         Treatment treatment = AnyRecord.of(Treatment.class, 7, 10);
         return TreatedCase.attest(
                 content,
@@ -132,7 +143,7 @@ class RoundTripProperties {
                         .by(treatment.by())
                         .on(treatment.on())
                         .reviewed(treatment.reviewed())
-                        .verdict(treatment.verdict())
+                        .verdict(verdict)
                         .build());
     }
 

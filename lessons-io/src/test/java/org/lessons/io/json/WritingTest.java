@@ -143,6 +143,15 @@ class WritingTest {
     }
 
     @Test
+    void whatTheGateRefusedIsNotWritten() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JSON.write(RoundTripProperties.refused(), out))
+                .withMessage("the gate refused this case, so it does not go outside");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void aHostsRecordIsRefusedWhenItCanHoldWhatIdentifiesPeople() {
         ClaimedCase claimed =
                 RoundTripProperties.treated(FailureCase.builder().build()).document();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lessons.model.CaseFile;
+import org.lessons.model.ClaimedCase;
 import org.lessons.model.FailureCase;
 import org.lessons.model.check.rules.CaseFileRules;
 import org.lessons.model.check.rules.CaseRules;
@@ -49,6 +50,21 @@ public final class CaseValidator {
      */
     public static List<Finding> validate(FailureCase content) {
         return List.copyOf(new TreeSet<>(CaseRules.check(content)));
+    }
+
+    /**
+     * What is wrong with a case that a file claims to have been treated.
+     *
+     * @param claimed the case and what is said to have been done to it
+     * @return findings with places below {@code /case} and {@code /treatment}, sorted; empty when nothing was found
+     */
+    public static List<Finding> validate(ClaimedCase claimed) {
+        Set<Finding> sorted = new TreeSet<>();
+        if (!claimed.isAsTreated()) {
+            sorted.add(Finding.of(Location.at("/treatment/digest"), "treat.digest-does-not-fit"));
+        }
+        CaseRules.check(claimed.content()).forEach(finding -> sorted.add(below(CASE, finding)));
+        return List.copyOf(sorted);
     }
 
     private static Finding below(Pointer at, Finding finding) {

@@ -12,7 +12,9 @@ import java.util.TreeMap;
  * A record in the one spelling that a digest can be taken of: JSON as RFC 8785 canonicalises it.
  *
  * <p>Members are sorted by their UTF-16 units, absent ones left out, nothing escaped that need not be. All numbers of the
- * model are whole or written as text, so the RFC's rules for floating point never apply. Safe for use by several threads.
+ * model are whole or written as text, so the RFC's rules for floating point never apply. Half a character (a lone
+ * surrogate) has no canonical form, and no reader or writer takes one; it is escaped here, so that a draft that holds one
+ * has a digest of its own. Safe for use by several threads.
  */
 public final class Canonical {
 
@@ -114,8 +116,8 @@ public final class Canonical {
                 case '\f' -> json.append("\\f");
                 case '\r' -> json.append("\\r");
                 default -> {
-                    if (c < 0x20) {
-                        json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+                    if (c < 0x20 || Character.isSurrogate(c) && isHalf(text, i)) {
+                        json.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         json.append(c);
                     }
@@ -123,5 +125,11 @@ public final class Canonical {
             }
         }
         json.append('"');
+    }
+
+    private static boolean isHalf(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 }
