@@ -16,7 +16,7 @@ import org.lessons.model.vocabulary.Term;
 /** Who is found in a sentence: whole names in square brackets, parts and initials in braces; the rest is nobody's. */
 class CastSpokenOfTest {
 
-    private static final CastMatcher MATCHER = CastMatcher.of(
+    private final CastMatcher matcher = CastMatcher.of(
             List.of(
                     member("Dr Abigail Quorrowby", Codes.CastCategory.PERSON),
                     member("Grace Banks", Codes.CastCategory.PERSON),
@@ -33,10 +33,10 @@ class CastSpokenOfTest {
         return CastMember.builder().name(name).category(category).build();
     }
 
-    private static String marked(String text) {
+    private String marked(String text) {
         BitSet whole = new BitSet();
         BitSet part = new BitSet();
-        MATCHER.find(text).forEach(match -> (match.declared() ? whole : part).set(match.start(), match.end()));
+        matcher.find(text).forEach(match -> (match.declared() ? whole : part).set(match.start(), match.end()));
         part.andNot(whole);
         StringBuilder marked = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -49,7 +49,7 @@ class CastSpokenOfTest {
         return marked.toString();
     }
 
-    private static void assertMarked(String text) {
+    private void assertMarked(String text) {
         assertThat(marked(text.replaceAll("[\\[\\]{}]", ""))).isEqualTo(text);
     }
 
@@ -133,8 +133,8 @@ class CastSpokenOfTest {
 
     @Test
     void whoeverIsNamedByTheCaseIsCountedOnFromTheCast() {
-        assertThat(MATCHER.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 6, Category.LOCATION, false));
-        assertThat(MATCHER.find("GRACE BANKS"))
+        assertThat(matcher.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 6, Category.LOCATION, false));
+        assertThat(matcher.find("GRACE BANKS"))
                 .extracting(CastMatcher.Match::member)
                 .containsOnly(1);
     }
@@ -151,11 +151,11 @@ class CastSpokenOfTest {
 
     @Test
     void onlyWholeNamesOfTheCategoriesAskedForAreLeft() {
-        assertThat(MATCHER.leaves("then abigail quorrowby", EnumSet.of(Category.PERSON)))
+        assertThat(matcher.leaves("then abigail quorrowby", EnumSet.of(Category.PERSON)))
                 .isFalse();
-        assertThat(MATCHER.leaves("then dr abigail quorrowby", EnumSet.of(Category.PERSON)))
+        assertThat(matcher.leaves("then dr abigail quorrowby", EnumSet.of(Category.PERSON)))
                 .isTrue();
-        assertThat(MATCHER.leaves("then dr abigail quorrowby", EnumSet.of(Category.LOCATION)))
+        assertThat(matcher.leaves("then dr abigail quorrowby", EnumSet.of(Category.LOCATION)))
                 .isFalse();
     }
 
@@ -165,6 +165,6 @@ class CastSpokenOfTest {
         assertThat(CastMatcher.of(List.of(CastMember.builder().name(" ").build()))
                         .find("Then came."))
                 .isEmpty();
-        assertThat(MATCHER).hasToString("CastMatcher");
+        assertThat(matcher).hasToString("CastMatcher");
     }
 }
