@@ -112,4 +112,11 @@ class SpellingsTest {
             assertThat(CastMatcher.fold("Anne" + (char) c + "Marie")).isEqualTo("anne" + (char) c + "marie");
         }
     }
+
+    @Test
+    void foldsASignThatStandsForManyLetters() {
+        String one = CastMatcher.fold("\ufdfa");
+        assertThat(one).hasSizeGreaterThan(10);
+        assertThat(CastMatcher.fold("\ufdfa".repeat(9))).isEqualTo(one.repeat(9));
+    }
 }

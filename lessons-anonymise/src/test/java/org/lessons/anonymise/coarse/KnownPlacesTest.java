@@ -37,5 +37,6 @@ class KnownPlacesTest {
     void aPlaceOfTwoRegionsLiesNowhere() {
         // Listed under two regions.
         assertThat(KnownPlaces.named("Newport")).isEmpty();
+        assertThat(KnownPlaces.load().find("Newport")).isEmpty();
     }
 }
