@@ -69,6 +69,14 @@ class SpellingsTest {
         assertThat(Nicknames.of("quillo")).isEmpty();
     }
 
+    @Test
+    void shortFormsAreReadFromTheList() {
+        assertThat(Nicknames.load())
+                .hasEntrySatisfying("abigail", shorts -> assertThat(shorts).contains("abby", "gail"))
+                .hasEntrySatisfying("gail", formal -> assertThat(formal).contains("abigail"))
+                .doesNotContainKey("");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             Pell|pell
