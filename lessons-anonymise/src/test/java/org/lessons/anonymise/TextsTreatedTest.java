@@ -110,6 +110,12 @@ class TextsTreatedTest {
             On 0115 496 0217, 0044 115 496 0217.    | On ⟦TELEPHONE NUMBER A⟧, ⟦TELEPHONE NUMBER A⟧.
             On 0115 496 0217, 0115 496 0218.        | On ⟦TELEPHONE NUMBER A⟧, ⟦TELEPHONE NUMBER B⟧.
             At a.b@example.org, A.B@example.org.    | At ⟦E-MAIL ADDRESS A⟧, ⟦E-MAIL ADDRESS A⟧.
+            We saw Mrs Grace Obi and Ms Obi.        | We saw ⟦PERSON A⟧ and ⟦PERSON A⟧.
+            We saw Mrs Obi and Mr Obi.              | We saw ⟦PERSON A⟧ and ⟦PERSON B⟧.
+            We saw Mr Obi and Mrs Grace Obi.        | We saw ⟦PERSON A⟧ and ⟦PERSON B⟧.
+            We saw 9 Sorrelby Close there.          | We saw ⟦PLACE A⟧ there.
+            We saw 9 Ramona Close Pell there.       | We saw ⟦PLACE A⟧ ⟦PERSON A⟧ there.
+            We saw Quorndale Friends of Pell.       | We saw ⟦ORGANISATION A⟧ of ⟦PERSON A⟧.
             Nobody was there.                       | Nobody was there.
             """)
     void eachThingThatIsMeantHasOneLetter(String told, String expected) {
@@ -151,6 +157,91 @@ class TextsTreatedTest {
                 .isEqualTo("\u27e6PERSON A\u27e7");
         assertThat(treated("Ramona, Pell", theirs, Map.of("theirs", mention -> Optional.of("Ramona,"))))
                 .isEqualTo("Ramona,, Ramona,");
+    }
+
+    private static Proposal proposal(
+            int start, int end, Category category, String source, int confidence, String technique) {
+        return new Proposal(
+                "p" + start,
+                "/case/title",
+                Optional.of(start),
+                Optional.of(end),
+                category,
+                source,
+                confidence,
+                technique,
+                Optional.empty(),
+                Proposal.Decision.ACCEPTED);
+    }
+
+    private static String treated(String text, Proposal... proposals) {
+        TextTreatment texts = new TextTreatment(
+                CaseContext.of(CONTENT, CAST, only(PolicyRule.of("label")), Secrets.NONE),
+                CaseTreatment.techniques(Map.of("unable", mention -> Optional.empty())),
+                RelativeTimes.of(CONTENT));
+        texts.read(text, List.of(proposals));
+        return texts.treat(text, List.of(proposals)).orElse("taken out");
+    }
+
+    @Test
+    void theLongestSaysWhatItIsThenWhatWasSaidThenTheSurest() {
+        assertThat(treated(
+                        "Oldfield Farm",
+                        proposal(0, 8, Category.PERSON, "cast", 100, "label"),
+                        proposal(0, 13, Category.LOCATION, "name", 30, "label")))
+                .isEqualTo("\u27e6PLACE A\u27e7");
+        assertThat(treated(
+                        "Oldfield Farm",
+                        proposal(0, 13, Category.LOCATION, "name", 30, "label"),
+                        proposal(0, 8, Category.PERSON, "cast", 100, "label")))
+                .isEqualTo("\u27e6PLACE A\u27e7");
+        for (String said : List.of("cast", "person")) {
+            assertThat(treated(
+                            "Oldfield",
+                            proposal(0, 8, Category.LOCATION, "name", 95, "label"),
+                            proposal(0, 8, Category.PERSON, said, 50, "label")))
+                    .isEqualTo("\u27e6PERSON A\u27e7");
+        }
+        assertThat(treated(
+                        "Oldfield",
+                        proposal(0, 8, Category.LOCATION, "name", 50, "label"),
+                        proposal(0, 8, Category.PERSON, "name", 95, "label")))
+                .isEqualTo("\u27e6PERSON A\u27e7");
+        assertThat(treated(
+                        "Oldfield",
+                        proposal(0, 8, Category.LOCATION, "name", 50, "label"),
+                        proposal(0, 8, Category.PERSON, "name", 50, "label")))
+                .isEqualTo("\u27e6PLACE A\u27e7");
+    }
+
+    @Test
+    void stretchesThatOverlapAreHiddenTogetherAndThoseThatTouchApart() {
+        assertThat(treated(
+                        "Oldfield Farm Lane",
+                        proposal(0, 13, Category.LOCATION, "name", 50, "label"),
+                        proposal(9, 18, Category.OTHER, "name", 50, "label")))
+                .isEqualTo("\u27e6PLACE A\u27e7");
+        assertThat(treated(
+                        "OldfieldFarm",
+                        proposal(0, 8, Category.LOCATION, "name", 50, "label"),
+                        proposal(8, 12, Category.OTHER, "name", 50, "label")))
+                .isEqualTo("\u27e6PLACE A\u27e7\u27e6DETAIL A\u27e7");
+    }
+
+    @Test
+    void aTechniqueThatHasNoAnswerIsALabel() {
+        assertThat(treated("Oldfield", proposal(0, 8, Category.PERSON, "name", 50, "unable")))
+                .isEqualTo("\u27e6PERSON A\u27e7");
+        assertThat(treated("Oldfield", proposal(0, 8, Category.PERSON, "name", 50, "unheard-of")))
+                .isEqualTo("\u27e6PERSON A\u27e7");
+        assertThat(treated("Oldfield", proposal(0, 8, Category.PERSON, "name", 50, "suppress")))
+                .isEqualTo("taken out");
+    }
+
+    @Test
+    void aNameOfTheCastThatNobodyProposedTakesOutTheText() {
+        assertThat(treated("Then Ramona Pell left")).isEqualTo("taken out");
+        assertThat(treated("Then nobody left")).isEqualTo("Then nobody left");
     }
 
     @Test
