@@ -236,7 +236,7 @@ final class RelativeTimes {
         return days > -FARTHEST && days < FARTHEST;
     }
 
-    /** Rounds down, but never from after to before, since a unit is shorter than what it counts: a certain order stays certain. */
+    /** Rounds down, but never from after to before, since what is counted is longer than its unit: a certain order stays. */
     static long downwards(long days) {
         long size = Math.abs(days);
         int unit = size <= DAYS ? 1 : size <= WEEKS ? WEEK : MONTH;

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lessons.model.shape.Category;
 
-/** What is found in a line, to the letter, and how sure it is: the tables in {@code sureness/}, whose README says how to read them. */
+/**
+ * What is found in a line, to the letter, and how sure it is: the tables in {@code sureness/}, whose README says how to read
+ * them.
+ */
 class SurenessTest {
 
     private static final Pattern MARKS = Pattern.compile("\\{|=[A-Za-z_0-9. -]+}");
