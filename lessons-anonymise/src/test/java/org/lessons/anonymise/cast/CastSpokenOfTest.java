@@ -23,11 +23,14 @@ class CastSpokenOfTest {
                     member("Sorrel Vandermeade Ot", Codes.CastCategory.PERSON),
                     member("Tarnbeck Valley Homes", Codes.CastCategory.ORGANISATION),
                     member("The Bank of Quorndale", Codes.CastCategory.ORGANISATION),
-                    member("Caergadwy", Codes.CastCategory.LOCATION)),
+                    member("Caergadwy", Codes.CastCategory.LOCATION),
+                    member("Open Door Trust", Codes.CastCategory.ORGANISATION),
+                    member("Zoë Obi", Codes.CastCategory.PERSON)),
             List.of(
                     member("Nantgadwy", Codes.CastCategory.LOCATION),
                     member("GRACE BANKS", Codes.CastCategory.PERSON),
-                    CastMember.builder().build()));
+                    CastMember.builder().build(),
+                    member("Sorrelby Valley Homes", Codes.CastCategory.ORGANISATION)));
 
     private static CastMember member(String name, Term category) {
         return CastMember.builder().name(name).category(category).build();
@@ -78,6 +81,7 @@ class CastSpokenOfTest {
                 "Then Abigail\u00b2 and Abigail\u2163 came.",
                 "Then Abigail\ud835\udc03 came.",
                 "Then {Abigail}\ud83d\ude00 came.",
+                "Then {Z. Obi}, {Z Obi}, {Zoe} and {Obi} came, not obi.",
                 "Then ({Abigail}) came.",
                 "Then {Abigail}'s list came.",
                 "Then {A\u0301bigail} came.",
@@ -122,6 +126,9 @@ class CastSpokenOfTest {
                 "We rang {TVH}.",
                 "We rang tvh, Tvh, TV and T V H.",
                 "We rang Valley Homes in the Valley.",
+                "We rang [Open Door Trust], not Open Door, and Open.",
+                "We rang {ODT}, not OT.",
+                "We rang {Sorrelby Valley Homes}, {Sorrelby Valley}, {Sorrelby} and {SVH}.",
                 "We rang [the Bank of Quorndale].",
                 "We rang the Bank, and Quorndale.",
                 "We went to [Caergadwy], from {Nghaergadwy} to {Gaergadwy} and {Chaergadwy}.",
@@ -133,7 +140,10 @@ class CastSpokenOfTest {
 
     @Test
     void whoeverIsNamedByTheCaseIsCountedOnFromTheCast() {
-        assertThat(matcher.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 6, Category.LOCATION, false));
+        assertThat(matcher.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 8, Category.LOCATION, false));
+        assertThat(matcher.find("Sorrelby Valley"))
+                .extracting(CastMatcher.Match::member)
+                .containsOnly(11);
         assertThat(matcher.find("GRACE BANKS"))
                 .extracting(CastMatcher.Match::member)
                 .containsOnly(1);
