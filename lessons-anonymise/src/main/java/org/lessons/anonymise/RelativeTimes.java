@@ -236,11 +236,10 @@ final class RelativeTimes {
         return days > -FARTHEST && days < FARTHEST;
     }
 
-    /** Rounds down, but never from after to before: an order that is certain stays certain. */
+    /** Rounds down, but never from after to before, since what is counted is longer than its unit: a certain order stays. */
     static long downwards(long days) {
         long size = Math.abs(days);
         int unit = size <= DAYS ? 1 : size <= WEEKS ? WEEK : MONTH;
-        long rounded = Math.floorDiv(days, unit) * unit;
-        return days > 0 ? Math.max(1, rounded) : rounded;
+        return Math.floorDiv(days, unit) * unit;
     }
 }

@@ -27,7 +27,8 @@ final class Wording {
     }
 
     static Wording of(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+        // "A 74 yr old" and "the AC broke" are English.
+        String small = text.replace(" AC ", " ").toLowerCase(Locale.ROOT).replace(" yr old", " ");
         return new Wording(text, WELSH.stream().noneMatch(small::contains));
     }
 
@@ -75,25 +76,29 @@ final class Wording {
         boolean article =
                 word.equals("a") || word.equalsIgnoreCase("an") || word.equals("A") && beginsSentence(treated, at);
         if (article) {
+            char blank = treated.charAt(treated.length() - 1);
             treated.setLength(at + 1);
-            treated.append(soundsOpen(instead) ? "n " : " ");
+            treated.append(soundsOpen(instead) ? "n" : "").append(blank);
         }
     }
 
     /** Where the last word begins when one blank and nothing else follows it; -1 otherwise. */
     private static int lastWord(StringBuilder treated) {
         int end = treated.length() - 1;
-        if (end < 1 || treated.charAt(end) != ' ') {
+        if (end < 1 || !isBlank(treated.charAt(end))) {
             return -1;
         }
         int at = end;
         while (at > 0 && Character.isLetter(treated.charAt(at - 1))) {
             at--;
         }
-        boolean alone = at == 0
-                || Character.isWhitespace(treated.charAt(at - 1))
-                || "(\"'\u201c\u2018".indexOf(treated.charAt(at - 1)) >= 0;
+        boolean alone =
+                at == 0 || isBlank(treated.charAt(at - 1)) || "(\"'\u201c\u2018".indexOf(treated.charAt(at - 1)) >= 0;
         return at < end && alone ? at : -1;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     /** Whether a reader would say "an": before a vowel, and before letters that are spelt out, as in NHS. */

@@ -21,6 +21,13 @@ class PeopleTest {
             Grace Okafor; Tunde Okafor        | Okafor    | okafor
             Mr Okafor; Okafor                 | Mr Okafor | okafor
             Mr Okafor; Mrs Okafor             | Mrs Okafor| mrs okafor
+            Grace Okafor                      | Mrs       | mrs
+            Dr Grace Okafor                   | Dr Okafor | grace okafor
+            Dr Grace Okafor                   | Grace Dr  | grace dr
+            Mrs Okafor; Mr Okafor             | Okafor    | okafor
+            Mrs Okafor; Mr Okafor; Grace Okafor | Okafor  | okafor
+            Mr Grace Okafor; Mrs Okafor       | Okafor    | grace okafor
+            Mrs; Grace Okafor                 | Okafor    | grace okafor
             J. Okafor; Grace Okafor           | J. Okafor | j okafor
             """)
     void isMeant(String named, String words, String expected) {

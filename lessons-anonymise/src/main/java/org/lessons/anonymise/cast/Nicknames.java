@@ -24,7 +24,7 @@ final class Nicknames {
         return OTHERS.getOrDefault(given, Set.of());
     }
 
-    private static Map<String, Set<String>> load() {
+    static Map<String, Set<String>> load() {
         Map<String, Set<String>> others = new HashMap<>();
         try (InputStream in = Nicknames.class.getResourceAsStream("/META-INF/lessons/lexicon/nicknames.txt")) {
             if (in == null) {

@@ -54,12 +54,15 @@ public final class KnownPlaces {
      * @return empty when our list has it not, has it twice, or says that it means something else as well
      */
     public static Optional<Found> named(String name) {
-        KnownPlaces ours = Ours.LOADED;
-        int at = Arrays.binarySearch(ours.names, number(name));
-        return at < 0 || ours.where[at] == UNSURE ? Optional.empty() : Optional.of(ours.sections.get(ours.where[at]));
+        return Ours.LOADED.find(name);
     }
 
-    private static KnownPlaces load() {
+    Optional<Found> find(String name) {
+        int at = Arrays.binarySearch(names, number(name));
+        return at < 0 || where[at] == UNSURE ? Optional.empty() : Optional.of(sections.get(where[at]));
+    }
+
+    static KnownPlaces load() {
         KnownPlaces places = new KnownPlaces();
         Map<Long, Byte> all = new HashMap<>();
         try (InputStream in = KnownPlaces.class.getResourceAsStream(LIST)) {

@@ -32,7 +32,10 @@ final class Addresses {
         } else if (tokens.is(i, Tokens.Kind.WORD) || tokens.is(i, Tokens.Kind.MIXED)) {
             if (isWebStart(tokens, i)) {
                 web(tokens, i, found);
-            } else if (tokens.isWord(i, "u") && tokens.isSign(i + 1, '/') && tokens.touchesNext(i)) {
+            } else if (tokens.isWord(i, "u")
+                    && tokens.isSign(i + 1, '/')
+                    && tokens.touchesNext(i)
+                    && tokens.touchesNext(i + 1)) {
                 handle(tokens, i, i + 2, 0.9, found);
             } else if (NETWORKS.has(tokens, i) && tokens.isSign(i + 1, ':') && !tokens.isSign(i + 2, '@')) {
                 handle(tokens, i + 2, i + 2, 0.75, found);

@@ -21,10 +21,6 @@ record DateReading(int last, int year, int month, int day, double confidence) {
         return last >= 0;
     }
 
-    boolean isYearAlone() {
-        return month == 0 && day == 0;
-    }
-
     /** What it says, when that is plain. */
     Optional<Edtf> edtf() {
         if (year < 0) {

@@ -20,6 +20,7 @@ class KnownPlacesTest {
     })
     void liesIn(String name, String nation, String region) {
         KnownPlaces.Found found = KnownPlaces.named(name).orElseThrow();
+        assertThat(KnownPlaces.load().find(name)).contains(found);
         assertThat(found.nation()).hasToString(nation);
         assertThat(found.region().map(Object::toString).orElse(null)).isEqualTo(region);
     }
@@ -29,11 +30,13 @@ class KnownPlacesTest {
     @ValueSource(strings = {"Bank", "Paris", "Oakenmere", "Leeds office", ""})
     void whatIsNotOneKnownPlaceLiesNowhere(String name) {
         assertThat(KnownPlaces.named(name)).isEmpty();
+        assertThat(KnownPlaces.load().find(name)).isEmpty();
     }
 
     @Test
     void aPlaceOfTwoRegionsLiesNowhere() {
         // Listed under two regions.
         assertThat(KnownPlaces.named("Newport")).isEmpty();
+        assertThat(KnownPlaces.load().find("Newport")).isEmpty();
     }
 }

@@ -1,0 +1,84 @@
+package org.lessons.anonymise.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words by their numbers, and what the lists know of them. */
+class WordTableTest {
+
+    @Test
+    void keepsWhatIsSaidOfEachOfManyWords() {
+        WordTable table = new WordTable();
+        for (int i = 1; i <= 70_000; i++) {
+            table.add(WordHash.of("w" + i), i);
+        }
+        assertThat(IntStream.rangeClosed(1, 70_000).allMatch(i -> table.signs(WordHash.of("w" + i)) == i))
+                .isTrue();
+        assertThat(IntStream.rangeClosed(1, 5_000).allMatch(i -> table.signs(WordHash.of("v" + i)) == 0))
+                .isTrue();
+    }
+
+    @Test
+    void addsToWhatWasSaidAndTakesItBack() {
+        WordTable table = new WordTable();
+        table.add(7, Sign.GIVEN | Sign.COMMON);
+        table.add(7, Sign.PLACE);
+        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.COMMON | Sign.PLACE);
+        table.remove(7, Sign.COMMON);
+        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.PLACE);
+        // One slot for both until the table grows.
+        table.add(7 + (1L << 15), Sign.TITLE);
+        assertThat(table.signs(7 + (1L << 15))).isEqualTo(Sign.TITLE);
+        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.PLACE);
+        assertThat(table.signs(7 + (1L << 16))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pell, pell",
+        "AZ, az",
+        "Renée, renee",
+        "RENÉE, renee",
+        "Rene\u0301e, renee",
+        "Łukasz, lukasz",
+        "Jørgen, jorgen",
+        "Iş\u0131k, isik"
+    })
+    void aWordHasOneNumberInAnyCaseAndWithoutItsAccents(String written, String plain) {
+        assertThat(WordHash.of(written)).isEqualTo(WordHash.of(plain));
+    }
+
+    @Test
+    void wordsThatDifferHaveOtherNumbers() {
+        assertThat(IntStream.of('@', '[', '`', '{', 'a', 'b').mapToLong(c -> WordHash.of("" + (char) c)))
+                .doesNotHaveDuplicates();
+        assertThat(WordHash.of("pell")).isNotEqualTo(WordHash.of("lepl")).isNotEqualTo(WordHash.of("pel"));
+        assertThat(WordHash.of("a pell b", 2, 6)).isEqualTo(WordHash.of("pell"));
+        assertThat(WordHash.of("é pell b", 2, 6)).isEqualTo(WordHash.of("pell"));
+        assertThat(WordHash.of("a réné b", 2, 6)).isEqualTo(WordHash.of("rene"));
+        assertThat(WordHash.then(1, 2)).isNotEqualTo(WordHash.then(2, 1)).isNotEqualTo(WordHash.then(1, 3));
+        assertThat(WordHash.then(WordHash.of("a"), WordHash.of("b")))
+                .isNotEqualTo(WordHash.of("b"))
+                .isNotEqualTo(WordHash.of("ab"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table, true, false, false",
+        "january, true, false, false",
+        "mrs, true, true, true",
+        "van, true, false, true",
+        "the, true, false, true",
+        "and, true, false, true",
+        "quorrow, false, false, false"
+    })
+    void whatOthersMayAskOfAWord(String word, boolean common, boolean title, boolean none) {
+        assertThat(KnownWords.isCommon(word)).as("common").isEqualTo(common);
+        assertThat(KnownWords.isTitle(word)).as("title").isEqualTo(title);
+        assertThat(KnownWords.isTitleOrParticle(word)).as("no name").isEqualTo(none);
+    }
+}
