@@ -174,11 +174,6 @@ public final class Tokens {
         return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
     }
 
-    /** Whether at most one character stands between the token and the one after it. */
-    boolean nearNext(int i) {
-        return i >= 0 && i + 1 < size && starts[i + 1] - ends[i] <= 1;
-    }
-
     /** Whether the token and the one after it stand on one line, with no more than a blank or two between them. */
     boolean closeToNext(int i) {
         if (i < 0 || i + 1 >= size || starts[i + 1] - ends[i] > 2) {

@@ -12,6 +12,9 @@ final class SeveralWords {
     /** What is started under a title: a plan or a register is written under one as well, and everywhere. */
     private static final Set<String> STARTED = Set.of("project", "pilot", "scheme", "caf\u00e9", "cafe", "initiative");
 
+    /** Bodies that are called by words of every day, "Better Homes Trust"; a board or a team is mostly described by them. */
+    private static final Set<String> FOUNDED = Set.of("trust", "foundation", "charity");
+
     private static final long LETTER_X = WordHash.of("x");
 
     private final Reading reading;
@@ -79,12 +82,23 @@ final class SeveralWords {
 
     /** Courts and ministries are a clue to a case; posts in capitals are none. */
     private @Nullable Sequence weighGeneric(int first, int last) {
-        if (beside.isQuoted(first, last)) {
+        if (beside.isQuoted(first, last) || reading.has(first - 1, Sign.CALLED)) {
             return new Sequence(first, last, Category.PRODUCT, "title", Sureness.FAIR);
         }
+        if (reading.has(first, Sign.BODY_FIRST) && !reading.has(first, Sign.TRADE | Sign.COMMON) && last > first) {
+            return new Sequence(first, last, Category.ORGANISATION, "body-word", Sureness.EVEN);
+        }
         boolean state = false;
+        int words = 0;
         for (int i = first; i <= last; i++) {
             state |= reading.has(i, Sign.STATE) && reading.isCapital(i);
+            words += reading.isWord(i) && reading.isCapital(i) && !reading.isPublic(i) ? 1 : 0;
+        }
+        String head = reading.tokens().at(last).toLowerCase(Locale.ROOT);
+        if (words > 2 && !state && (STARTED.contains(head) || FOUNDED.contains(head))) {
+            boolean founded = FOUNDED.contains(head);
+            Category category = founded ? Category.ORGANISATION : Category.PRODUCT;
+            return new Sequence(first, last, category, founded ? "body-word" : "product-word", Sureness.EVEN);
         }
         boolean body = reading.has(last, Sign.BODY_HEAD) && reading.has(first, Sign.TRADE);
         return state || body

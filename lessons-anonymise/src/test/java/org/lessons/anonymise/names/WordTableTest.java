@@ -1,18 +1,20 @@
 package org.lessons.anonymise.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** Words by their numbers, and what the lists know of them. */
 class WordTableTest {
 
     @Test
     void keepsWhatIsSaidOfEachOfManyWords() {
-        WordTable table = new WordTable();
+        WordTable table = new WordTable(1 << 17);
         for (int i = 1; i <= 70_000; i++) {
             table.add(WordHash.of("w" + i), i);
         }
@@ -23,18 +25,25 @@ class WordTableTest {
     }
 
     @Test
-    void addsToWhatWasSaidAndTakesItBack() {
-        WordTable table = new WordTable();
+    void addsToWhatWasSaidAndTellsWordsOfOneSlotApart() {
+        WordTable table = new WordTable(16);
+        long together = 1L << 32 | 6;
         table.add(7, Sign.GIVEN | Sign.COMMON);
         table.add(7, Sign.PLACE);
         assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.COMMON | Sign.PLACE);
-        table.remove(7, Sign.COMMON);
-        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.PLACE);
-        // One slot for both until the table grows.
-        table.add(7 + (1L << 15), Sign.TITLE);
-        assertThat(table.signs(7 + (1L << 15))).isEqualTo(Sign.TITLE);
-        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.PLACE);
-        assertThat(table.signs(7 + (1L << 16))).isZero();
+        assertThat(table.signs(together)).isZero();
+        table.add(together, Sign.TITLE);
+        assertThat(table.signs(together)).isEqualTo(Sign.TITLE);
+        assertThat(table.signs(7)).isEqualTo(Sign.GIVEN | Sign.COMMON | Sign.PLACE);
+    }
+
+    @Test
+    void refusesMoreWordsThanItCanFindQuickly() {
+        WordTable table = new WordTable(4);
+        table.add(1, Sign.GIVEN);
+        table.add(2, Sign.GIVEN);
+        table.add(2, Sign.PLACE);
+        assertThatThrownBy(() -> table.add(3, Sign.GIVEN)).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
