@@ -28,7 +28,10 @@ final class CourtCases {
         } else if ((tokens.isWord(i, "v") || tokens.isWord(i, "vs")) && !tokens.isCapitalised(i)) {
             parties(tokens, i, found);
         } else if (tokens.isCapitalised(i) && tokens.isWord(i, "re") && tokens.isCapitalised(i + 1)) {
-            boolean letter = tokens.length(i + 1) == 1 && !tokens.isWord(i + 1, "i");
+            // X is anybody until a year or a bracket says whose case it was.
+            boolean anybody = tokens.isWord(i + 1, "x") || tokens.isWord(i + 1, "y") || tokens.isWord(i + 1, "z");
+            boolean told = tokens.isSign(i + 2, '[') || tokens.isSign(i + 2, '(');
+            boolean letter = tokens.length(i + 1) == 1 && !tokens.isWord(i + 1, "i") && (!anybody || told);
             boolean child = tokens.isSign(i + 2, '(') && tokens.isCapitalised(i + 3);
             if (letter || child) {
                 found.span(tokens.start(i), tokens.end(i + 1), Category.OTHER, "court-case", 0.75);

@@ -20,7 +20,7 @@ final class Premises {
     /** How sure a number behind the word makes it a place, in hundredths. */
     private static final Words UNITS = Words.of(
             "flat=92 flats=92 apartment=92 apartments=92 apt=90 maisonette=90 room=80 rooms=80 ward=88 wards=88 bay=65",
-            "bays=65 bed=55 beds=0 block=80 blocks=80 plot=75 plots=75 unit=65 units=0 bungalow=85 cubicle=70 cell=60 suite=75",
+            "bays=65 bed=38 beds=0 block=80 blocks=80 plot=75 plots=75 unit=65 units=0 bungalow=85 cubicle=70 cell=60 suite=75",
             "wing=75 caravan=75 chalet=80 pod=55 lodge=70 annexe=70 villa=70 fflat=92 ystafell=75 tower=60 studio=60",
             "pitch=60 bedsit=80 house=55 bedroom=70 dorm=70 theatre=60");
 

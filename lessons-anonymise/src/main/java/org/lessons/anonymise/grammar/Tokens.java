@@ -154,8 +154,14 @@ public final class Tokens {
         return isSignOf(i, APOSTROPHES);
     }
 
-    /** Whether the token is that word, in any case. */
-    boolean isWord(int i, String word) {
+    /**
+     * Whether a token is that word, in whatever case.
+     *
+     * @param i its number; one outside the text is no word
+     * @param word the word, in lower case
+     * @return true when it is
+     */
+    public boolean isWord(int i, String word) {
         return i >= 0
                 && i < size
                 && ends[i] - starts[i] == word.length()

@@ -53,6 +53,23 @@ final class Beside {
         return opens && closes && last > first;
     }
 
+    /** "Zimmer, Ferris, Hoover": listed between what everybody knows. */
+    boolean isAmongPublic(int i) {
+        int before = i - 2;
+        int after = isPossessive(i) ? i + 4 : i + 2;
+        return reading.tokens().isSign(i - 1, ',')
+                && reading.tokens().isSign(after - 1, ',')
+                && reading.isPublic(before)
+                && reading.isPublic(after);
+    }
+
+    /** Behind an opening quotation mark that does not close behind this word somebody begins to speak. */
+    boolean opensSaying(int i) {
+        Tokens tokens = reading.tokens();
+        boolean opens = tokens.isSign(i - 1, '\u2018') || tokens.isSign(i - 1, '\u201c') || tokens.isSign(i - 1, '"');
+        return opens && tokens.touchesNext(i - 1) && tokens.is(i + 1, Tokens.Kind.WORD) && !reading.isCapital(i + 1);
+    }
+
     int distinctive(int first, int last) {
         int count = 0;
         for (int i = first; i <= last; i++) {

@@ -68,6 +68,9 @@ final class Capitals {
     /** The next capitalised word of the same name, or -1. */
     private int next(int last) {
         int at = last + 1;
+        if (isCode(last) && reading.has(at, Sign.COMMON)) {
+            return -1;
+        }
         if (at < reading.size() && isSign(at) && tokens.touchesNext(last)) {
             boolean initial = tokens.isSign(at, '.') && (reading.isInitial(last) || reading.has(last, Sign.TITLE));
             boolean touches = tokens.touchesNext(at);
@@ -99,6 +102,15 @@ final class Capitals {
             }
         }
         return -1;
+    }
+
+    /** The C of "Bay C Closed": what is written behind it is no part of the name. */
+    private boolean isCode(int i) {
+        return reading.isInitial(i)
+                && !tokens.isSign(i + 1, '.')
+                && !reading.has(i + 1, Sign.NAME | Sign.HEAD)
+                && (!reading.has(i - 1, Sign.GIVEN | Sign.TITLE) || reading.has(i - 1, Sign.PLACE_FIRST))
+                && reading.has(i - 1, Sign.COMMON);
     }
 
     /** The A of "no C. A gentleman came". */

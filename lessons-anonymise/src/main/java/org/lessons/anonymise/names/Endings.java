@@ -75,6 +75,11 @@ final class Endings {
             if (stem - from >= SHORTEST_STEM && ends(text, to, end) && isStem(lexicon, text, from, stem)) {
                 return true;
             }
+            // "Siz-ed".
+            boolean silent = stem - from == SHORTEST_STEM - 1 && (end.equals("ed") || end.equals("ing"));
+            if (silent && ends(text, to, end) && lexicon.isOnlyCommon(WordHash.with(text, from, stem, 'e'))) {
+                return true;
+            }
         }
         for (String begin : BEFORE) {
             int stem = from + begin.length();

@@ -32,6 +32,8 @@ final class Lexicon {
             Map.entry("[KIN]", Sign.KIN),
             Map.entry("[PEOPLE]", Sign.PUBLIC | Sign.PEOPLE),
             Map.entry("[ANY]", Sign.ANY),
+            Map.entry("[PLAIN]", Sign.PLAIN | Sign.COMMON),
+            Map.entry("[IDIOM]", Sign.PUBLIC | Sign.IDIOM),
             Map.entry("[COURT]", Sign.COURT),
             Map.entry("[SIDE]", Sign.SIDE),
             Map.entry("[EPONYM]", Sign.EPONYM | Sign.COMMON),
@@ -115,7 +117,7 @@ final class Lexicon {
         if (entry.words() == 1) {
             words.add(entry.all(), sign);
         } else if (entry.words() > 1 && entry.words() <= LONGEST) {
-            words.add(entry.first(), Sign.BEGINS);
+            words.add(entry.first(), Sign.BEGINS | sign & Sign.IDIOM);
             phrases.add(entry.all(), sign);
         }
     }

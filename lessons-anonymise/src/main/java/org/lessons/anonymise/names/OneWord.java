@@ -1,6 +1,7 @@
 package org.lessons.anonymise.names;
 
 import org.jspecify.annotations.Nullable;
+import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.model.shape.Category;
 
 /** Says what a capitalised word that stands alone names, if it names anything. */
@@ -9,11 +10,13 @@ final class OneWord {
     private final Reading reading;
     private final Evidence evidence;
     private final Beside beside;
+    private final Lights lights;
 
     OneWord(Reading reading, Evidence evidence) {
         this.reading = reading;
         this.evidence = evidence;
         this.beside = new Beside(reading);
+        this.lights = Lights.of(reading);
     }
 
     @Nullable
@@ -21,6 +24,9 @@ final class OneWord {
         if (reading.isPublic(i)
                 || reading.tokens().length(i) == 1
                 || beside.isEponym(i)
+                || isNumbered(i)
+                || lights.isLight(i)
+                || beside.isAmongPublic(i) && evidence.anchorOf(reading.hash(i)) == null
                 || reading.has(i, Sign.MONTH | Sign.TITLE)) {
             return null;
         }
@@ -90,8 +96,18 @@ final class OneWord {
         return false;
     }
 
+    /** "Cat 3", "Will 2": a word of every day that has a number is nobody. */
+    private boolean isNumbered(int i) {
+        Tokens tokens = reading.tokens();
+        return reading.has(i, Sign.COMMON | Sign.NAME_TOO)
+                && tokens.is(i + 1, Tokens.Kind.NUMBER)
+                && tokens.length(i + 1) == 1
+                && !reading.newLine(i + 1)
+                && !reading.has(i - 1, Sign.KIN);
+    }
+
     private @Nullable Sequence weighAcronym(int i) {
-        if (reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME)) {
+        if (reading.has(i, Sign.COMMON) && (!reading.has(i, Sign.NAME) || reading.has(i, Sign.PLAIN))) {
             return null;
         }
         if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && reading.tokens().length(i) > 3) {
@@ -107,7 +123,7 @@ final class OneWord {
 
     /** A capitalised word of every day: a name where it is one of those and stands like one, otherwise a guess at most. */
     private @Nullable Sequence weighCommon(int i) {
-        boolean begins = reading.beginsSentence(i);
+        boolean begins = reading.beginsSentence(i) || beside.opensSaying(i);
         if (reading.has(i, Sign.STATE) && !reading.has(i - 1, Sign.KIN)) {
             return null;
         }
@@ -137,10 +153,16 @@ final class OneWord {
                         i,
                         Category.PERSON,
                         "name",
-                        elsewhere ? Sureness.FAIR : small ? Sureness.GUESS : Sureness.EVEN);
+                        elsewhere ? Sureness.FAIR : small ? Sureness.GUESS : lone(i, possessive));
             }
         }
         boolean guess = !begins && !reading.has(i, Sign.HEAD);
         return guess ? new Sequence(i, i, Category.OTHER, "capital", Sureness.GUESS - 0.04) : null;
+    }
+
+    /** "Damp came up at every visit": a family name that is a word, once and at a sentence's beginning, is rather the word. */
+    private double lone(int i, boolean possessive) {
+        boolean plain = !reading.has(i, Sign.GIVEN) && !possessive;
+        return plain ? Sureness.DOUBT : Sureness.EVEN;
     }
 }

@@ -113,7 +113,7 @@ public final class Reading {
             if ((sign & Sign.PUBLIC) != 0 && isCapital(i)) {
                 ways[i] |= PUBLIC;
             }
-            if ((sign & Sign.BEGINS) != 0 && isCapital(i)) {
+            if ((sign & Sign.BEGINS) != 0 && (isCapital(i) || (sign & Sign.IDIOM) != 0)) {
                 findEntry(i);
             }
         }
@@ -126,7 +126,8 @@ public final class Reading {
         int words = 1;
         for (int i = first + 1; i < tokens.size() && words < Lexicon.LONGEST && !newLine(i); i++) {
             if (tokens.is(i, Tokens.Kind.SIGN)) {
-                if (!isJoint(i)) {
+                // "Tom, Dick and Harry": a comma is within a saying.
+                if (!isJoint(i) && !((signs[first] & Sign.IDIOM) != 0 && tokens.isSign(i, ','))) {
                     break;
                 }
                 continue;
@@ -134,7 +135,7 @@ public final class Reading {
             hash = WordHash.then(hash, tokens.hash(i));
             words++;
             int sign = lexicon.phrase(hash);
-            if (sign != 0) {
+            if (sign != 0 && (isCapital(first) || (sign & Sign.IDIOM) != 0)) {
                 found = sign;
                 last = i;
             }
@@ -246,7 +247,8 @@ public final class Reading {
         boolean past = tokens.length(i) > 4
                 && tokens.text().charAt(end - 1) == 'd'
                 && tokens.text().charAt(end - 2) == 'e';
-        return past || has(i, Sign.SAYS);
+        // "Grace said by the chaplain" is a prayer.
+        return (past || has(i, Sign.SAYS)) && !tokens.isWord(i + 1, "by");
     }
 
     boolean isCapital(int i) {

@@ -29,14 +29,19 @@ final class SeveralWords {
     Sequence weigh(int first, int last) {
         boolean distinct = beside.distinctive(first, last) > 0;
         int lastSigns = reading.signs(last);
+        if (isSaid(first, last)) {
+            return beside.isQuoted(first, last)
+                    ? null
+                    : new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
+        }
         boolean generic = isGeneric(first, last);
         if (generic) {
             return weighGeneric(first, last);
         }
-        if (isNumbered(first, last) || reading.has(last, Sign.EPONYM) || beside.isEponym(last)) {
+        boolean title = reading.has(first, Sign.TITLE);
+        if (isNumbered(first, last) || !title && (reading.has(last, Sign.EPONYM) || beside.isEponym(last))) {
             return null;
         }
-        boolean title = reading.has(first, Sign.TITLE);
         if (title && last > first && !reading.has(last, Sign.HEAD)) {
             return new Sequence(first, last, Category.PERSON, "title", Sureness.SURE);
         }
@@ -194,7 +199,7 @@ final class SeveralWords {
         if (beside.isQuoted(first, last)) {
             return Sureness.LIKELY;
         }
-        boolean called = reading.has(first - 1, Sign.CALLED);
+        boolean called = isCalled(first, last);
         if (reading.has(last, Sign.PRODUCT_HEAD)
                 && STARTED.contains(reading.tokens().at(last).toLowerCase(Locale.ROOT))) {
             return Sureness.EVEN;
@@ -207,6 +212,39 @@ final class SeveralWords {
         return somewhere
                 ? Sureness.EVEN
                 : called ? Sureness.FAIR : isTheirs(first, last) ? Sureness.EVEN : Sureness.DOUBT;
+    }
+
+    /** "Known as Safe Harbour" is called so; "recorded as Non-Urgent" is not. */
+    private boolean isCalled(int first, int last) {
+        boolean as = reading.tokens().isWord(first - 1, "as");
+        boolean known =
+                reading.tokens().isWord(first - 2, "known") || reading.tokens().isWord(first - 2, "to");
+        boolean oneWord = last == first + 2 && reading.tokens().isSign(first + 1, '-');
+        return reading.has(first - 1, Sign.CALLED) && (!as || known) && !oneWord;
+    }
+
+    /** "Nearly Always", "Too Long", "Did We Ask": words that name nothing, or a saying of which they are a part. */
+    private boolean isSaid(int first, int last) {
+        int plain = 0;
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            if (reading.isWord(i) && reading.isCapital(i)) {
+                words++;
+                plain += isPlain(i, i > first && i < last) ? 1 : 0;
+            }
+        }
+        boolean head = reading.has(last, Sign.BODY_HEAD | Sign.PRODUCT_HEAD);
+        boolean quoted = beside.isQuoted(first, last);
+        return plain == words
+                || !quoted && plain > 0 && beside.distinctive(first, last) == 0 && !(head && words - plain > 1);
+    }
+
+    /** What only joins others is written small within a name: "Beware Of The Cat" is a notice. */
+    private boolean isPlain(int i, boolean within) {
+        int joins = within ? Sign.PLAIN | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE : Sign.PLAIN;
+        return reading.has(i, joins)
+                && !reading.has(i, Sign.NAME)
+                && reading.tokens().length(i) > 1;
     }
 
     private boolean isTheirs(int first, int last) {

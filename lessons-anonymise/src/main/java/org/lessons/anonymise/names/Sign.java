@@ -59,6 +59,12 @@ final class Sign {
     /** Court, tribunal, republic: which one it was is a clue to a case. */
     static final int COURT = 1 << 29;
 
+    /** Never, why, is, too, beyond: what says how, when or whether, and names nothing; in capitals, what is an acronym too. */
+    static final int PLAIN = 1 << 30;
+
+    /** A saying that has a name in it: robbing Peter to pay Paul. It may begin with a small letter. */
+    static final int IDIOM = 1 << 31;
+
     static final int NAME = GIVEN | FAMILY | NAME_TOO;
     static final int HEAD = BODY_HEAD | PLACE_HEAD | PRODUCT_HEAD;
 

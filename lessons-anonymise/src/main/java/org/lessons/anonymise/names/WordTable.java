@@ -6,6 +6,7 @@ import org.lessons.anonymise.grammar.WordHash;
 final class WordTable {
 
     private static final long UPPER = 0xffffffff00000000L;
+    private static final long LOWER = 0xffffffffL;
 
     /** The upper half of a word's hash, the lower half of which says where it stands, and its signs; 0 where there is none. */
     private final long[] slots;
@@ -27,7 +28,7 @@ final class WordTable {
         if (slots[at] == 0 && free-- == 0) {
             throw new IllegalStateException("the table of words is too small for our lists");
         }
-        slots[at] |= hash & UPPER | sign;
+        slots[at] |= hash & UPPER | sign & LOWER;
     }
 
     int signs(long hash) {

@@ -31,6 +31,9 @@ class PassagesTest {
     /** Full of headings and capitals; read while the rules were mended, after a first look had been reported. */
     private static final List<MarkedPassage> MORE_BAIT = MarkedPassage.read("bait-4.txt");
 
+    /** Never read while rules were written or mended. */
+    private static final List<MarkedPassage> BAIT_KEPT_APART = MarkedPassage.read("bait-5.txt");
+
     private static BitSet masked(String text) {
         BitSet masked = new BitSet();
         Detectors.undeclared(Profile.BALANCED)
@@ -108,5 +111,6 @@ class PassagesTest {
     void leavesBaitAlone() {
         held("bait left", 1 - shareMasked(BAIT), 0.99);
         held("more bait left", 1 - shareMasked(MORE_BAIT), 0.97);
+        held("bait kept apart left", 1 - shareMasked(BAIT_KEPT_APART), 0.96);
     }
 }
