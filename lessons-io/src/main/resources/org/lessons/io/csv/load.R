@@ -19,12 +19,17 @@ lessons_typed <- function(cells, kind) {
   )
 }
 
-# Not read.csv, which turns the ends of lines within texts into others.
-lessons_csv <- function(file) {
+lessons_bytes <- function(file) {
   bytes <- readBin(file, "raw", file.size(file))
   if (any(bytes == as.raw(0))) {
     stop("R has no text with the character NUL in it: ", file)
   }
+  bytes
+}
+
+# Not read.csv, which turns the ends of lines within texts into others.
+lessons_csv <- function(file) {
+  bytes <- lessons_bytes(file)
   if (identical(head(bytes, 3), as.raw(c(0xef, 0xbb, 0xbf)))) {
     bytes <- bytes[-(1:3)]
   }
@@ -48,8 +53,9 @@ lessons_csv <- function(file) {
   table
 }
 
-# The same with the package readr.
+# The same with the package readr, which would leave NUL out without a word.
 lessons_readr <- function(file) {
+  lessons_bytes(file)
   as.data.frame(readr::read_csv(file,
     col_types = readr::cols(.default = "c"), na = "", quote = "\"", trim_ws = FALSE, comment = "",
     skip_empty_rows = FALSE, name_repair = "minimal", lazy = FALSE, num_threads = 1, progress = FALSE
