@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,26 +219,6 @@ class MalformedPackageTest {
         List<Read<CaseFile>> reads = Packages.read(dataset, CaseFile.class);
         assertThat(reads.get(0).findings()).map(Finding::code).containsExactly("csv.too-many-rows");
         assertThat(values(reads)).containsExactly(FILES.get(1), FILES.get(2));
-    }
-
-    @Test
-    void neverTakesACutFileForAWholeOne() throws IOException {
-        for (String name : List.of("cases.csv", "accounts.csv", "decisions.csv", "decisions_by.csv", "flow.json")) {
-            Path file = dataset.resolve(name);
-            byte[] whole = Packages.bytes(file);
-            int header = name.endsWith(".csv") ? Packages.text(file).indexOf('\n') : 0;
-            for (int length = 0; length < whole.length; length += length < header ? 301 : 2) {
-                Files.write(file, Arrays.copyOf(whole, length));
-                List<Read<CaseFile>> reads = Packages.read(dataset, CaseFile.class);
-                List<CaseFile> values = values(reads);
-                boolean silent = reads.stream().allMatch(Read::isClean);
-                assertThat(FILES).as("%s cut at %s", name, length).containsAll(values);
-                assertThat(!silent || values.equals(FILES))
-                        .as("%s cut at %s", name, length)
-                        .isTrue();
-            }
-            Files.write(file, whole);
-        }
     }
 
     private void replace(String name, String from, String to) throws IOException {
