@@ -32,11 +32,15 @@ final class Outbox implements Closeable {
     private int refused;
     private int withdrawn;
 
-    private Outbox(Path target, Path draft, AnonymisationPolicy policy) throws IOException {
+    private Outbox(Path target, Path draft, AnonymisationPolicy policy, boolean zip, boolean forSpreadsheets)
+            throws IOException {
         this.target = target;
         this.draft = draft;
         this.cases = Ndjson.writer(new BufferedOutputStream(Files.newOutputStream(draft.resolve("cases.ndjson"))));
-        this.dataset = DatasetWriter.to(draft.resolve("dataset"));
+        this.dataset = DatasetWriter.to(draft.resolve(zip ? "dataset.zip" : "dataset"));
+        if (forSpreadsheets) {
+            dataset.forSpreadsheets();
+        }
         this.reviews = new ReviewFiles(draft, policy);
     }
 
@@ -53,12 +57,13 @@ final class Outbox implements Closeable {
         }
     }
 
-    static Outbox open(Path target, AnonymisationPolicy policy) throws IOException {
+    static Outbox open(Path target, AnonymisationPolicy policy, boolean zip, boolean forSpreadsheets)
+            throws IOException {
         Path whole = target.toAbsolutePath().normalize();
         // Beside the target, so that moving it is one step of the file system.
         Path draft = whole.resolveSibling(".sharing-" + UUID.randomUUID());
         Files.createDirectories(draft);
-        return new Outbox(whole, draft, policy);
+        return new Outbox(whole, draft, policy, zip, forSpreadsheets);
     }
 
     void add(String place, AnonymisationPlan plan) throws IOException {

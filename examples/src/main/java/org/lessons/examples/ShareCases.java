@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /**
  * The main job: reads case files, takes the people out, and writes what may go outside.
  *
- * <p>Writes {@code cases.ndjson}, {@code dataset/}, {@code review.md} and {@code review.json}, all of them or none. A case
+ * <p>Writes {@code cases.ndjson}, {@code dataset/} (or {@code dataset.zip}), {@code review.md} and {@code review.json}, all of them or none. A case
  * with a finding that stands against it is not written; the others go on. Exit status 0: all were written; 1: some were
  * not, or there was none; 2: it was called wrongly, or a file could not be read or written.
  */
@@ -64,6 +64,14 @@ public final class ShareCases implements Callable<Integer> {
             paramLabel = "DIR",
             description = "a folder that does not exist yet, or is empty")
     private Path out = Path.of("");
+
+    @Option(names = "--zip", description = "the data package as one file, dataset.zip, and not as a folder")
+    private boolean zip;
+
+    @Option(
+            names = "--for-spreadsheets",
+            description = "the data package for who opens its files in a spreadsheet: with a guard before formulas")
+    private boolean forSpreadsheets;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -114,7 +122,7 @@ public final class ShareCases implements Callable<Integer> {
         Anonymiser anonymiser =
                 Anonymiser.builder(chosen).by("ShareCases, unattended").build();
         try (CaseFiles files = CaseFiles.open(in);
-                Outbox outbox = Outbox.open(out, chosen)) {
+                Outbox outbox = Outbox.open(out, chosen, zip, forSpreadsheets)) {
             boolean isEmpty = !files.hasNext();
             if (isEmpty) {
                 report("--in", List.of(Finding.of(Location.at(""), "json.no-document")));

@@ -37,8 +37,8 @@ final class Codebook {
 
     private Codebook() {}
 
-    static long write(Path file, Tables<?> tables, WideTable wide) throws IOException {
-        try (Sheet sheet = new Sheet(file, COLUMNS)) {
+    static long write(Path file, Tables<?> tables, WideTable wide, boolean forSpreadsheets) throws IOException {
+        try (Sheet sheet = new Sheet(file, COLUMNS, forSpreadsheets)) {
             for (Table table : tables.all()) {
                 for (Column column : table.columns()) {
                     sheet.write(row(table.name(), column, column.use() == Column.Use.DERIVED));

@@ -8,13 +8,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,16 @@ import org.lessons.model.check.Finding;
 final class Cursor implements Closeable {
 
     private final Table table;
-    private final Path file;
+    private final boolean isCutOff;
+    private final boolean guarded;
+    private final SavedAs saved;
     private final long rows;
     private final CellHandler handler;
     private final CsvReader<@Nullable String[]> reader;
     private final CloseableIterator<@Nullable String[]> records;
     private final List<Finding> atFault = new ArrayList<>();
-    private @Nullable Row ahead;
+    private final Deque<Row> ahead = new ArrayDeque<>();
+    private int width;
     private boolean headed;
     private long number;
     private long lastCase;
@@ -40,47 +41,48 @@ final class Cursor implements Closeable {
      * Opens the table, and reads nothing yet.
      *
      * @param rows how many rows the table should have
+     * @param guarded whether formulas are guarded
      */
-    Cursor(Table table, Path file, long rows) throws IOException {
+    Cursor(Table table, PackageFiles files, long rows, boolean guarded) throws IOException {
         this.table = table;
         this.rows = rows;
-        this.handler = new CellHandler(table.columns().size());
+        this.guarded = guarded;
+        this.handler = new CellHandler();
+        int last = files.last(table.file());
+        this.isCutOff = last >= 0 && last != '\n' && last != '\r';
+        this.saved = SavedAs.look(files.open(table.file()));
         this.reader = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+                .build(handler, new InputStreamReader(saved.rest(), StandardCharsets.UTF_8.newDecoder()));
         this.records = reader.iterator();
-        this.file = file;
     }
 
     /** Reads the header and the first row; what stands against the table as a whole is {@link #atFault()} then. */
     void start() throws IOException {
-        if (isCutOff(file)) {
+        String fault = saved.fault();
+        if (fault != null) {
+            fault(0, -1, fault);
+            return;
+        }
+        // Every row that was written whole has its line ended.
+        if (isCutOff) {
             fault(0, -1, "csv.last-line");
         }
-        @Nullable String[] header = next();
+        @Nullable String[] cells = next();
         headed = true;
-        if (header != null) {
-            atFault.addAll(Header.check(table, header, handler));
+        if (cells != null) {
+            Header header = Header.of(table, cells, handler.count(), handler.filled());
+            atFault.addAll(header.findings());
+            handler.arrange(header.columns());
+            width = header.width();
         } else if (atFault.isEmpty()) {
             fault(0, -1, "csv.header");
         }
         if (atFault.isEmpty()) {
             advance();
-        }
-    }
-
-    /** Whether the last line is not ended: every row that was written whole is. */
-    private static boolean isCutOff(Path file) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            if (channel.size() == 0) {
-                return false;
-            }
-            ByteBuffer last = ByteBuffer.allocate(1);
-            channel.position(channel.size() - 1).read(last);
-            return last.get(0) != '\n' && last.get(0) != '\r';
         }
     }
 
@@ -96,30 +98,43 @@ final class Cursor implements Closeable {
     /** The next row, which stays the next until it is {@linkplain #take taken}; null at the end. */
     @Nullable
     Row ahead() {
-        return ahead;
+        return ahead.peek();
     }
 
     Row take() throws IOException {
-        Row row = ahead;
+        Row row = ahead.poll();
         if (row == null) {
             throw new IllegalStateException("there is no row ahead");
         }
-        advance();
+        if (ahead.isEmpty()) {
+            advance();
+        }
         return row;
     }
 
+    /** Rows in which nothing stands are passed over at the end, where spreadsheets leave some, and nowhere else. */
     private void advance() throws IOException {
-        ahead = null;
+        long blanks = 0;
         @Nullable String[] cells = next();
-        if (cells != null) {
+        while (cells != null && handler.filled() == 0) {
             number++;
-            ahead = row(cells);
+            blanks++;
+            cells = next();
         }
+        if (cells == null) {
+            number -= blanks;
+            return;
+        }
+        if (blanks > 0) {
+            ahead.add(faulty(-1, -1, "csv.blank-row"));
+        }
+        number++;
+        ahead.add(row(cells));
     }
 
     /** What there is to say when the table was read to its end and has not as many rows as it should. */
     Optional<Finding> miscounted() {
-        boolean wrong = ahead == null && atFault.isEmpty() && number != rows;
+        boolean wrong = ahead.isEmpty() && atFault.isEmpty() && number != rows;
         return wrong ? Optional.of(Row.at(table, 0, -1, "csv.rows")) : Optional.empty();
     }
 
@@ -127,7 +142,7 @@ final class Cursor implements Closeable {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
-            fault(atRow(), Math.min(handler.count(), table.columns().size() - 1), code(e));
+            fault(atRow(), handler.column(table.columns().size()), code(e));
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CharacterCodingException)) {
                 throw e.getCause();
@@ -156,8 +171,11 @@ final class Cursor implements Closeable {
 
     private Row row(@Nullable String[] cells) {
         long caseKey = Cells.number(cells[0]);
-        if (handler.count() != table.columns().size()) {
+        if (handler.count() != width) {
             return faulty(caseKey, -1, "csv.ragged-row");
+        }
+        if (handler.filled() > cells.length) {
+            return faulty(caseKey, Header.unknown(table, number, handler.filled() - 1));
         }
         if (handler.badlyQuoted() >= 0) {
             return faulty(caseKey, handler.badlyQuoted(), "csv.quote");
@@ -183,12 +201,28 @@ final class Cursor implements Closeable {
             lastKey = key;
         }
         lastCase = caseKey;
+        if (guarded) {
+            unguard(cells);
+        }
         return new Row(table, number, caseKey, cells, null);
+    }
+
+    private void unguard(@Nullable String[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            if (cell != null && Guard.concerns(table.columns().get(i))) {
+                cells[i] = Guard.off(cell);
+            }
+        }
     }
 
     /** A row that counts for the case that it names, where that can be told, and else for the one before it. */
     private Row faulty(long caseKey, int column, String code) {
-        return new Row(table, number, Math.max(caseKey, lastCase), new String[0], Row.at(table, number, column, code));
+        return faulty(caseKey, Row.at(table, number, column, code));
+    }
+
+    private Row faulty(long caseKey, Finding fault) {
+        return new Row(table, number, Math.max(caseKey, lastCase), new String[0], fault);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
     /**
      * Opens a package.
      *
-     * @param dir the directory that holds it
+     * @param dir the directory that holds it, or the ZIP that it is
      * @param type the type of its documents, as they were written
      * @param <R> the documents' type
      * @return a reader, to be closed; what is wrong with the package is the first that it answers
@@ -62,12 +62,20 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
      */
     public static <R extends Record> DatasetReader<R> open(Path dir, Class<R> type) throws IOException {
         Tables<R> tables = Tables.of(type);
-        Listing listing = Listing.of(dir, tables);
+        PackageFiles files = PackageFiles.at(dir);
+        Listing listing;
+        try {
+            listing = Listing.of(files, tables);
+        } catch (IOException e) {
+            files.close();
+            throw e;
+        }
         DatasetReader<R> reader = new DatasetReader<>(tables, listing.flow());
+        reader.closer.add(files);
         List<Finding> findings = new ArrayList<>(listing.findings());
         if (findings.isEmpty()) {
             try {
-                reader.openTables(dir, listing, findings);
+                reader.openTables(files, listing, findings);
             } catch (IOException e) {
                 reader.close();
                 throw e;
@@ -80,11 +88,11 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
         return reader;
     }
 
-    private void openTables(Path dir, Listing listing, List<Finding> findings) throws IOException {
+    private void openTables(PackageFiles files, Listing listing, List<Finding> findings) throws IOException {
         for (Table table : tables.all()) {
             Long rows = listing.rows(table);
             if (rows != null) {
-                Cursor cursor = new Cursor(table, dir.resolve(table.file()), rows);
+                Cursor cursor = new Cursor(table, files, rows, listing.guarded());
                 closer.add(cursor);
                 cursors.add(cursor);
                 cursor.start();

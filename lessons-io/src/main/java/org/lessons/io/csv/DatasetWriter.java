@@ -16,7 +16,8 @@ import org.lessons.model.TreatedCase;
  *
  * <p>Cases are written as they come, one at a time in memory. The package appears whole with {@link #finish} or not at
  * all: until then it lies in a hidden directory beside, which {@link #close} removes. The same cases in the same order
- * give the same bytes. A table without rows has no file. Belongs to one thread.
+ * give the same bytes. A table without rows has no file. What is to be called {@code .zip} becomes one ZIP, the bytes of
+ * which depend on nothing else but how the machine's own zlib packs. Belongs to one thread.
  *
  * <pre>{@code
  * try (DatasetWriter<TreatedCase> writer = DatasetWriter.to(Path.of("dataset"))) {
@@ -44,6 +45,7 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private final long[] written;
     private final WideTable wide;
     private @Nullable Sheet wideSheet;
+    private boolean forSpreadsheets;
     private State state = State.OPEN;
 
     private DatasetWriter(Path dir, Tables<?> tables, Function<D, Record> document) throws IOException {
@@ -58,9 +60,10 @@ public final class DatasetWriter<D> implements AutoCloseable {
     /**
      * A writer of what goes outside.
      *
-     * @param dir where the package is to appear: a directory that is empty or not there yet
+     * @param dir where the package is to appear: a directory that is empty or not there yet, or a file called {@code .zip} that
+     *     is not there yet
      * @return a writer, to be closed
-     * @throws IOException when the directory holds something, or cannot be written
+     * @throws IOException when something is there, or it cannot be written
      */
     public static DatasetWriter<TreatedCase> to(Path dir) throws IOException {
         return new DatasetWriter<>(dir, Tables.of(ClaimedCase.class), TreatedCase::released);
@@ -69,17 +72,35 @@ public final class DatasetWriter<D> implements AutoCloseable {
     /**
      * A writer of records that identify people, such as {@link org.lessons.model.CaseFile}s, or of a host's own.
      *
-     * @param dir where the package is to appear: a directory that is empty or not there yet
+     * @param dir where the package is to appear: a directory that is empty or not there yet, or a file called {@code .zip} that
+     *     is not there yet
      * @param type the documents' type; it may not hold itself at whatever depth
      * @param token that the package stays in the house
      * @param <R> the documents' type
      * @return a writer, to be closed
-     * @throws IOException when the directory holds something, or cannot be written
+     * @throws IOException when something is there, or it cannot be written
      */
     public static <R extends Record> DatasetWriter<R> identifiable(Path dir, Class<R> type, Identifiable token)
             throws IOException {
         Objects.requireNonNull(token);
         return new DatasetWriter<>(dir, Tables.of(type), record -> record);
+    }
+
+    /**
+     * Has the package written for who opens its files in a spreadsheet. Each begins with a byte order mark, so that letters
+     * are not mistaken; and a text in which a spreadsheet would see a formula has an apostrophe in front, which the reader
+     * and the loaders take away again. The descriptor says so. Without this there is neither.
+     *
+     * @return this writer
+     * @throws IllegalStateException when something was added before
+     */
+    public DatasetWriter<D> forSpreadsheets() {
+        check();
+        if (wideSheet != null) {
+            throw new IllegalStateException("something is written already");
+        }
+        forSpreadsheets = true;
+        return this;
     }
 
     /**
@@ -102,7 +123,7 @@ public final class DatasetWriter<D> implements AutoCloseable {
             }
         }
         if (wideSheet == null) {
-            wideSheet = new Sheet(directory.path().resolve(wide.file()), wide.columns());
+            wideSheet = new Sheet(directory.path().resolve(wide.file()), wide.columns(), forSpreadsheets);
         }
         wideSheet.write(wide.row(out));
         state = State.OPEN;
@@ -111,7 +132,7 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private Sheet sheet(Table table) throws IOException {
         Sheet sheet = sheets[table.index()];
         if (sheet == null) {
-            sheet = new Sheet(directory.path().resolve(table.file()), table.columns());
+            sheet = new Sheet(directory.path().resolve(table.file()), table.columns(), forSpreadsheets);
             sheets[table.index()] = sheet;
         }
         return sheet;
@@ -133,10 +154,10 @@ public final class DatasetWriter<D> implements AutoCloseable {
         state = State.BROKEN;
         Map<String, Long> rows = closeSheets();
         Path dir = directory.path();
-        rows.put(Codebook.NAME, Codebook.write(dir.resolve(Codebook.FILE), tables, wide));
+        rows.put(Codebook.NAME, Codebook.write(dir.resolve(Codebook.FILE), tables, wide, forSpreadsheets));
         Descriptor.writeFlow(dir, flow);
-        Loaders.write(dir, tables, wide, rows);
-        Descriptor.write(dir, tables, wide, rows);
+        Loaders.write(dir, tables, wide, rows, forSpreadsheets);
+        Descriptor.write(dir, tables, wide, rows, forSpreadsheets);
         directory.appear();
         state = State.CLOSED;
     }

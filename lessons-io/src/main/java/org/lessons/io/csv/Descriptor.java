@@ -26,15 +26,22 @@ final class Descriptor {
     static final String FLOW_FILE = "flow.json";
     static final String ROWS = "rows";
     static final String VERSION = "schemaVersion";
+    static final String GUARD = "guard";
 
     /** Our own, so that no setting of a host's reaches a file of ours. */
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
+    private static final String GUARDED =
+            " Written for spreadsheets: each file begins with the three bytes that say UTF-8; and an apostrophe was"
+                    + " put in front of a text that a spreadsheet would take for a formula, or that begins with one: take"
+                    + " one away.";
+
     private Descriptor() {}
 
-    static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows) throws IOException {
+    static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows, boolean forSpreadsheets)
+            throws IOException {
         ObjectNode descriptor = MAPPER.createObjectNode();
         descriptor.put("$schema", PROFILES + "datapackage.json");
         descriptor.put("profile", "tabular-data-package");
@@ -45,8 +52,12 @@ final class Descriptor {
                 "What was tried and did not work, a table for each kind of record. An empty cell, and nothing else, means"
                         + " that something is missing; a column that ends in _why says why. A table without rows has no"
                         + " file. All tables are in the order of "
-                        + tables.root().name() + ".");
+                        + tables.root().name() + "."
+                        + (forSpreadsheets ? GUARDED : ""));
         descriptor.put(VERSION, Vocabulary.VERSION);
+        if (forSpreadsheets) {
+            descriptor.put(GUARD, Guard.SIGN);
+        }
         ArrayNode resources = descriptor.putArray("resources");
         for (Table table : tables.all()) {
             if (rows.containsKey(table.name())) {

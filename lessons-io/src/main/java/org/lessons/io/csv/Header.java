@@ -1,57 +1,59 @@
 package org.lessons.io.csv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
 
-/** The first line of a table, compared with the columns that it should name. */
-final class Header {
+/**
+ * The first line of a table, compared with the columns that it should name.
+ *
+ * @param findings what is wrong with it. Names of ours alone are repeated: what stands in a wrong header may be somebody's
+ *     data
+ * @param columns by its place in the file, where each column stands in the table; they come in any order
+ * @param width how many cells each row has, with those that a spreadsheet left empty behind the last column
+ */
+record Header(List<Finding> findings, int[] columns, int width) {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    private Header() {}
-
-    /** What is wrong with it. Names of ours alone are repeated: what stands in a wrong header may be somebody's data. */
-    static List<Finding> check(Table table, @Nullable String[] header, CellHandler handler) {
+    /**
+     * Looks at the line.
+     *
+     * @param cells as many as there are, or more
+     * @param count how many there are
+     * @param filled how many there are up to the last that holds something
+     */
+    static Header of(Table table, @Nullable String[] cells, int count, int filled) {
         List<String> wanted = table.columns().stream().map(Column::name).toList();
-        String first = header[0] == null ? "" : header[0];
-        if (first.startsWith(BYTE_ORDER_MARK)) {
-            return List.of(Row.at(table, 0, -1, "csv.byte-order-mark"));
-        }
-        if (handler.count() == 1 && wanted.size() > 1 && (first.contains(";") || first.contains("\t"))) {
-            return List.of(Row.at(table, 0, -1, "csv.separator"));
-        }
-        Set<String> found = new HashSet<>();
+        int[] places = new int[wanted.size()];
+        boolean[] found = new boolean[wanted.size()];
+        boolean any = false;
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < Math.max(handler.count(), header.length); i++) {
-            String name = i < header.length ? header[i] : null;
-            if (i >= handler.count()) {
-                break;
-            }
-            if (name == null || !wanted.contains(name)) {
-                findings.add(Finding.of(
-                        new Location.InTable(table.name(), 0, ""), "csv.unknown-column", Integer.toString(i + 1)));
-            } else if (!found.add(name)) {
-                findings.add(Row.at(table, 0, wanted.indexOf(name), "csv.duplicate-column"));
+        for (int i = 0; i < filled; i++) {
+            int column = i < cells.length && cells[i] != null ? wanted.indexOf(cells[i]) : -1;
+            if (column < 0) {
+                findings.add(unknown(table, 0, i));
+            } else if (found[column]) {
+                findings.add(Row.at(table, 0, column, "csv.duplicate-column"));
+            } else {
+                found[column] = true;
+                any = true;
+                places[Math.min(i, places.length - 1)] = column;
             }
         }
-        if (found.isEmpty()) {
-            return List.of(Row.at(table, 0, -1, "csv.header"));
+        if (!any) {
+            return new Header(List.of(Row.at(table, 0, -1, "csv.header")), places, count);
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!found.contains(wanted.get(i))) {
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
                 findings.add(Row.at(table, 0, i, "csv.missing-column"));
             }
         }
-        for (int i = 0; i < wanted.size() && findings.isEmpty(); i++) {
-            if (!wanted.get(i).equals(header[i])) {
-                findings.add(Row.at(table, 0, i, "csv.column-order"));
-            }
-        }
-        return findings;
+        return new Header(findings, places, count);
+    }
+
+    static Finding unknown(Table table, long row, int place) {
+        Location at = new Location.InTable(table.name(), row, "");
+        return Finding.of(at, "csv.unknown-column", Integer.toString(place + 1));
     }
 }

@@ -1,8 +1,7 @@
 package org.lessons.io.csv;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,17 +28,22 @@ final class Listing {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Path dir;
+    private final PackageFiles files;
     private final Map<String, Long> rows = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<Flow> flow = Optional.empty();
+    private boolean guarded;
 
-    private Listing(Path dir) {
-        this.dir = dir;
+    private Listing(PackageFiles files) {
+        this.files = files;
     }
 
-    static Listing of(Path dir, Tables<?> tables) throws IOException {
-        Listing listing = new Listing(dir);
+    static Listing of(PackageFiles files, Tables<?> tables) throws IOException {
+        Listing listing = new Listing(files);
+        listing.findings.addAll(files.findings());
+        if (!listing.findings.isEmpty()) {
+            return listing;
+        }
         JsonNode descriptor = listing.load(Descriptor.FILE);
         if (descriptor != null) {
             listing.tables(descriptor, tables);
@@ -59,6 +63,11 @@ final class Listing {
         return flow;
     }
 
+    /** Whether formulas are guarded. */
+    boolean guarded() {
+        return guarded;
+    }
+
     /** How many rows a table has; null when the package has it not. */
     @Nullable
     Long rows(Table table) {
@@ -66,16 +75,18 @@ final class Listing {
     }
 
     private @Nullable JsonNode load(String name) throws IOException {
-        Path file = dir.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!files.has(name)) {
             find(name, "csv.missing-file");
             return null;
         }
-        if (Files.size(file) > LONGEST) {
+        if (files.size(name) > LONGEST) {
             find(name, "csv.json");
             return null;
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes;
+        try (InputStream in = files.open(name)) {
+            bytes = in.readAllBytes();
+        }
         try {
             JsonNode document = STRICT.readTree(bytes);
             String version = document.path(Descriptor.VERSION).asString("");
@@ -98,8 +109,10 @@ final class Listing {
     private void tables(JsonNode descriptor, Tables<?> tables) {
         Map<String, Table> known = new HashMap<>();
         tables.all().forEach(table -> known.put(table.name(), table));
+        JsonNode guard = descriptor.path(Descriptor.GUARD);
+        guarded = guard.asString("").equals(Guard.SIGN);
         JsonNode resources = descriptor.path("resources");
-        if (!resources.isArray()) {
+        if (!resources.isArray() || !guarded && !guard.isMissingNode()) {
             find(Descriptor.FILE, "csv.descriptor");
             return;
         }
@@ -120,7 +133,7 @@ final class Listing {
             }
         }
         for (Table table : tables.all()) {
-            boolean there = Files.isRegularFile(dir.resolve(table.file()));
+            boolean there = files.has(table.file());
             if (there != rows.containsKey(table.name())) {
                 find(table.name(), there ? "csv.unlisted-table" : "csv.missing-table");
             }

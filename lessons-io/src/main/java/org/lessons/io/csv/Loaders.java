@@ -1,6 +1,7 @@
 package org.lessons.io.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Scripts that load a package: nobody should have to guess what an empty cell or the text "NA" means. */
@@ -18,87 +20,17 @@ final class Loaders {
             --   duckdb lessons.duckdb -init load.sql
             """;
 
-    private static final String PYTHON = """
-            # Loads this package into pandas data frames, one a table:
-            #   from load import load; tables = load()
-            # Nothing is guessed: an empty cell is missing, and the text "NA" is a text.
-            import datetime
-            import decimal
-            from pathlib import Path
+    private static final String UNGUARDED = """
 
-            import pandas
-
-            COLUMNS = {
-            %s}
-
-
-            def typed(cells, kind):
-                if kind == "integer":
-                    return pandas.to_numeric(cells).astype("Int64")
-                if kind == "number":
-                    return cells.map(decimal.Decimal, na_action="ignore")
-                if kind == "boolean":
-                    return cells.map({"TRUE": True, "FALSE": False}).astype("boolean")
-                if kind == "date":
-                    return cells.map(datetime.date.fromisoformat, na_action="ignore")
-                return cells
-
-
-            def load(directory=Path(__file__).resolve().parent):
-                tables = {}
-                for name, columns in COLUMNS.items():
-                    table = pandas.read_csv(
-                        Path(directory) / (name + ".csv"),
-                        dtype=str,
-                        keep_default_na=False,
-                        na_values=[""],
-                        encoding="utf-8",
-                    )
-                    if list(table.columns) != list(columns):
-                        raise ValueError("other columns than expected: " + name)
-                    for column, kind in columns.items():
-                        table[column] = typed(table[column], kind)
-                    tables[name] = table
-                return tables
-            """;
-
-    private static final String R = """
-            # Loads this package into a list of data frames, one a table; needs nothing beyond R:
-            #   source("load.R"); tables <- load_lessons()
-            # Nothing is guessed: an empty cell is missing, and the text "NA" is a text.
-            lessons_columns <- list(
-            %s)
-
-            lessons_typed <- function(cells, kind) {
-              switch(kind,
-                integer = as.numeric(cells),
-                number = as.numeric(cells),
-                boolean = cells == "TRUE",
-                date = as.Date(cells, format = "%%Y-%%m-%%d"),
-                cells
-              )
-            }
-
-            load_lessons <- function(directory = ".") {
-              read <- function(name) {
-                kinds <- lessons_columns[[name]]
-                table <- read.csv(file.path(directory, paste0(name, ".csv")),
-                  colClasses = "character", na.strings = "", quote = "\\"", comment.char = "",
-                  check.names = FALSE, encoding = "UTF-8"
-                )
-                stopifnot(identical(names(table), names(kinds)))
-                for (column in names(kinds)) {
-                  table[[column]] <- lessons_typed(table[[column]], kinds[[column]])
-                }
-                table
-              }
-              sapply(names(lessons_columns), read, simplify = FALSE)
-            }
+            -- An apostrophe stands before what a spreadsheet would take for a formula.
+            CREATE OR REPLACE TEMPORARY MACRO unguarded(cell) AS
+              CASE WHEN starts_with(cell, '''') THEN substr(cell, 2) ELSE cell END;
             """;
 
     private Loaders() {}
 
-    static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows) throws IOException {
+    static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows, boolean guarded)
+            throws IOException {
         Map<String, List<Column>> present = new LinkedHashMap<>();
         for (Table table : tables.all()) {
             if (rows.containsKey(table.name())) {
@@ -108,9 +40,16 @@ final class Loaders {
         if (rows.containsKey(wide.name())) {
             present.put(wide.name(), wide.columns());
         }
-        save(dir.resolve("load.sql"), sql(tables, rows));
-        save(dir.resolve("load.py"), PYTHON.formatted(python(present)));
-        save(dir.resolve("load.R"), R.formatted(r(present)));
+        save(dir.resolve("load.sql"), sql(tables, rows, guarded));
+        save(dir.resolve("load.py"), script("load.py", guarded ? "True" : "False", python(present)));
+        save(dir.resolve("load.R"), script("load.R", guarded ? "TRUE" : "FALSE", r(present)));
+    }
+
+    private static String script(String name, String guarded, String columns) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Loaders.class.getResourceAsStream(name))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("@GUARDED@", guarded).replace("@COLUMNS@", columns);
+        }
     }
 
     private static void save(Path file, String text) throws IOException {
@@ -139,8 +78,8 @@ final class Loaders {
                 .collect(Collectors.joining(",\n", "", "\n"));
     }
 
-    private static String sql(Tables<?> tables, Map<String, Long> rows) {
-        StringBuilder text = new StringBuilder(SQL);
+    private static String sql(Tables<?> tables, Map<String, Long> rows, boolean guarded) {
+        StringBuilder text = new StringBuilder(guarded ? SQL + UNGUARDED : SQL);
         for (Table table : tables.all()) {
             if (table.role() != Table.Role.REST || rows.containsKey(table.name())) {
                 text.append('\n').append(create(table, tables.root()));
@@ -148,7 +87,7 @@ final class Loaders {
         }
         for (Table table : tables.all()) {
             if (rows.containsKey(table.name())) {
-                text.append('\n').append(insert(table));
+                text.append('\n').append(insert(table, guarded));
             }
         }
         return text.toString();
@@ -182,11 +121,17 @@ final class Loaders {
     }
 
     /** The end of a line is not named: DuckDB 2.0 loads no row, and no error, when it is named and the mode strict. */
-    private static String insert(Table table) {
+    private static String insert(Table table, boolean guarded) {
         String columns = table.columns().stream()
                 .map(column -> "    '" + column.name() + "': '" + column.kind().inSql() + "'")
                 .collect(Collectors.joining(",\n", "{\n", "\n  }"));
-        return "INSERT INTO " + quoted(table.name()) + " SELECT * FROM read_csv('" + table.file() + "',\n"
+        String cells = table.columns().stream()
+                .map(column -> guarded && Guard.concerns(column)
+                        ? "unguarded(" + quoted(column.name()) + ")"
+                        : quoted(column.name()))
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO " + quoted(table.name()) + " SELECT " + (guarded ? cells : "*") + " FROM read_csv('"
+                + table.file() + "',\n"
                 + "  auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',\n"
                 + "  nullstr = '', encoding = 'utf-8', dateformat = '%Y-%m-%d', strict_mode = true, parallel = false,\n"
                 + "  max_line_size = 33554432, columns = " + columns + ");\n";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A directory beside the one that is wanted, which takes its place when everything is in it, or vanishes. */
+/** A directory beside what is wanted, which takes its place when everything is in it, as it is or as a ZIP, or vanishes. */
 final class UnfinishedDirectory {
 
     private final Path wanted;
@@ -19,7 +19,7 @@ final class UnfinishedDirectory {
     /**
      * Makes the directory.
      *
-     * @throws FileAlreadyExistsException when a file is there where the directory is wanted
+     * @throws FileAlreadyExistsException when a file is there where the directory is wanted, or anything where a ZIP is
      * @throws DirectoryNotEmptyException when something is in it already
      */
     UnfinishedDirectory(Path target) throws IOException {
@@ -35,7 +35,7 @@ final class UnfinishedDirectory {
     }
 
     private void refuseUnlessFree() throws IOException {
-        if (Files.isDirectory(wanted)) {
+        if (Files.isDirectory(wanted) && !PackageFiles.isZip(wanted)) {
             try (Stream<Path> held = Files.list(wanted)) {
                 if (held.findAny().isPresent()) {
                     throw new DirectoryNotEmptyException(wanted.toString());
@@ -50,9 +50,16 @@ final class UnfinishedDirectory {
         return beside;
     }
 
-    /** Takes the place of the wanted directory, all at once. */
+    /** Takes the place of what is wanted, all at once. */
     void appear() throws IOException {
         refuseUnlessFree();
+        if (PackageFiles.isZip(wanted)) {
+            Path zip = Zipping.files(beside);
+            refuseUnlessFree();
+            Files.move(zip, wanted, StandardCopyOption.ATOMIC_MOVE);
+            vanish();
+            return;
+        }
         Files.deleteIfExists(wanted);
         Files.move(beside, wanted, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lessons.io.Identifiable;
 import org.lessons.model.CaseFile;
 import org.lessons.model.shape.Shape;
 import org.lessons.model.testing.AnyRecord;
@@ -111,8 +112,10 @@ class DescriptorTest {
                 .contains("\"lossy\" : true");
     }
 
-    @Test
-    void usesNoWordThatIsAlsoAName() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void usesNoWordThatIsAlsoAName(boolean forSpreadsheets) throws Exception {
+        Path dataset = forSpreadsheets ? guarded() : DescriptorTest.dataset;
         for (String file : List.of("datapackage.json", "codebook.csv", "flow.json", "load.R", "load.py", "load.sql")) {
             String text = Packages.text(dataset.resolve(file));
             for (String name : NAMES) {
@@ -142,6 +145,17 @@ class DescriptorTest {
                                 + " 9999.\",TRUE",
                         "concerns,signal,string,optional,signals,safe,\"What showed it.\",FALSE",
                         "concerns,signal_why,string,optional,absences,safe,\"Why signal is absent.\",FALSE");
+    }
+
+    private static Path guarded() throws Exception {
+        Path guarded = Files.createTempDirectory(directory, "guarded").resolve("package");
+        try (DatasetWriter<CaseFile> writer = DatasetWriter.identifiable(
+                        guarded, CaseFile.class, Identifiable.staysInTheHouse())
+                .forSpreadsheets()) {
+            writer.add(AnyRecord.of(CaseFile.class, 1, 0));
+            writer.finish(Packages.released(1));
+        }
+        return guarded;
     }
 
     private static JsonNode descriptor() {
