@@ -10,6 +10,7 @@ import org.lessons.model.vocabulary.Term;
  * <p>Not asked, not answered and taken out by a treatment are three different things; a reader of the data must be able
  * to tell them apart. A component that is absent without a reason was simply left out.
  */
+@NoPlainMapper
 public interface Partial {
 
     /**
