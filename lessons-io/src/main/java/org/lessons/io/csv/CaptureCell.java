@@ -49,31 +49,39 @@ final class CaptureCell {
         return isLive || first == HELP || first == GUARD || text.isBlank();
     }
 
-    /** The time that a cell tells: a date as it is written in files or with the day first, or else in words. */
+    /** The time that a cell tells: a date as files, people or spreadsheets write it, or else words. */
     static When when(String cell) {
         String told = cell.strip();
-        Optional<Edtf> date = Edtf.parse(told).or(() -> dayFirst(told));
+        Optional<Edtf> date = Edtf.parse(told).or(() -> withStrokes(told));
         return date.isPresent()
                 ? When.builder().on(date.get()).build()
                 : When.builder().asTold(cell).build();
     }
 
-    private static Optional<Edtf> dayFirst(String told) {
+    /** As people write them, the day first, and as spreadsheets turn them round, the year first. */
+    private static Optional<Edtf> withStrokes(String told) {
         String[] numbers = told.replace('.', '/').replace('-', '/').split("/", -1);
         try {
-            if (numbers.length == 3 && isYear(numbers[2]) && isShort(numbers[0]) && isShort(numbers[1])) {
-                LocalDate day = LocalDate.of(
-                        Integer.parseInt(numbers[2]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));
-                return Optional.of(Edtf.of(day.toString()));
+            if (numbers.length == 3 && isShort(numbers[1])) {
+                boolean isDayFirst = isShort(numbers[0]) && isYear(numbers[2]);
+                boolean isYearFirst = isYear(numbers[0]) && isShort(numbers[2]);
+                return isDayFirst
+                        ? Optional.of(day(numbers[2], numbers[1], numbers[0]))
+                        : isYearFirst ? Optional.of(day(numbers[0], numbers[1], numbers[2])) : Optional.empty();
             }
-            if (numbers.length == 2 && isYear(numbers[1]) && isShort(numbers[0])) {
-                return Optional.of(Edtf.of(YearMonth.of(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]))
-                        .toString()));
+            if (numbers.length == 2 && isShort(numbers[0]) && isYear(numbers[1])) {
+                YearMonth month = YearMonth.of(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));
+                return Optional.of(Edtf.of(month.toString()));
             }
         } catch (DateTimeException e) {
             // No calendar has it: the month may stand first, and whoever wrote it has to say so.
         }
         return Optional.empty();
+    }
+
+    private static Edtf day(String year, String month, String day) {
+        return Edtf.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                .toString());
     }
 
     private static boolean isYear(String text) {
