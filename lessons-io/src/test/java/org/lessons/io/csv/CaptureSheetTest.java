@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lessons.io.Identifiable;
 import org.lessons.io.Read;
 import org.lessons.model.CaseFile;
 import org.lessons.model.FailureCase;
@@ -31,14 +26,6 @@ import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 
 class CaptureSheetTest {
-
-    private static final Locale WELSH = Locale.forLanguageTag("cy");
-
-    private static String template(Locale locale) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaptureSheet.template(locale, out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
 
     static List<Read<CaseFile>> read(byte[] sheet) {
         List<Read<CaseFile>> all = new ArrayList<>();
@@ -62,55 +49,6 @@ class CaptureSheetTest {
 
     private static List<String> told(Read<CaseFile> read) {
         return read.findings().stream().map(Finding::toString).toList();
-    }
-
-    @Test
-    void theTemplateHasHeadingsMeaningsAndChoicesAndNoCase() throws IOException {
-        for (Locale locale : List.of(Locale.ENGLISH, WELSH)) {
-            String template = template(locale);
-            assertThat(template).startsWith("\ufeff\"Id\"".replace("Id", locale == WELSH ? "Dynodydd" : "Id"));
-            assertThat(template.split("\r\n")).hasSize(3);
-            assertThat(read(template)).isEmpty();
-        }
-        assertThat(template(Locale.ENGLISH))
-                .contains("\"Concerns 1: What was noticed\"", "\"Concerns 5: Who raised it\"", "\"Name to hide 6\"")
-                .contains("\"# What was tried, in a sentence or two.\"")
-                .contains("\"# One of these: England; Scotland; Wales; Northern Ireland\"")
-                .contains("\"# A date: 2019, 2019-04 or 05/04/2019; or in your own words.\"");
-        assertThat(template(WELSH))
-                .contains("\"Pryderon 1: ", "\"# Un o'r rhain: Lloegr; Yr Alban; Cymru; Gogledd Iwerddon\"");
-    }
-
-    @Test
-    void noHeadingStandsForTwoColumnsInAnyLanguage() {
-        Set<CaptureCell.Folded> english = new HashSet<>();
-        Set<CaptureCell.Folded> welsh = new HashSet<>();
-        for (CaptureColumn column : CaptureColumns.all()) {
-            assertThat(english.add(new CaptureCell.Folded(column.heading(Locale.ENGLISH))))
-                    .as(column.toString())
-                    .isTrue();
-            assertThat(welsh.add(new CaptureCell.Folded(column.heading(WELSH))))
-                    .as(column.toString())
-                    .isTrue();
-            assertThat(CaptureColumns.of(column.heading(Locale.ENGLISH))).isSameAs(column);
-            assertThat(CaptureColumns.of(column.heading(WELSH))).isSameAs(column);
-        }
-    }
-
-    /** A label of one code that is the label of another would be read as the first of the two. */
-    @Test
-    void noLabelStandsForTwoCodesOfAColumn() {
-        for (CaptureColumn column : CaptureColumns.all()) {
-            column.list()
-                    .ifPresent(list -> list.terms().forEach(term -> {
-                        for (String text : List.of(list.label(term), list.label(term, WELSH), term.code())) {
-                            assertThat(CaptureCell.parse(column, text).orElseThrow())
-                                    .as("%s %s", column, text)
-                                    .isEqualTo(term);
-                            assertThat(text).doesNotContain(";");
-                        }
-                    }));
-        }
     }
 
     @Test
@@ -253,27 +191,6 @@ class CaptureSheetTest {
         assertThat(content(only("Title\n'=1+1")).title()).contains("=1+1");
         assertThat(content(only("Title\n'Twas said")).title()).contains("'Twas said");
         assertThat(content(only("Title,Nation\n'#4,Wales")).title()).contains("#4");
-    }
-
-    @Test
-    void whatDoesNotFitIsNotWritten() {
-        FailureCase fits =
-                FailureCase.builder().status(Codes.Status.DRAFT).title("A").build();
-        for (FailureCase other : List.of(
-                fits.withStatus(Codes.Status.SUBMITTED),
-                fits.withYear(2019),
-                fits.withTitle("\ud800"),
-                fits.withExtensions(java.util.Map.of("a", "b")))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> CaptureSheet.filled(
-                            Locale.UK,
-                            List.of(CaseFile.of(fits), CaseFile.of(other)),
-                            out,
-                            Identifiable.staysInTheHouse()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the case says more than a row of the capture sheet can, or is no draft");
-            assertThat(out.size()).isZero();
-        }
     }
 
     @Test

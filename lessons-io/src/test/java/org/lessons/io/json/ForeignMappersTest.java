@@ -17,6 +17,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.lessons.model.CaseFile;
 import org.lessons.model.ClaimedCase;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
+import org.lessons.model.Withdrawal;
 import org.lessons.model.testing.AnyRecord;
 import org.lessons.model.testing.EveryRecord;
 import org.lessons.model.time.Edtf;
@@ -158,6 +161,7 @@ class ForeignMappersTest {
                     new Envelope("a", Optional.of(file), List.of(), Map.of()),
                     new Envelope("a", Optional.empty(), List.of(file.content()), Map.of()),
                     new Envelope("a", Optional.empty(), List.of(), Map.of("b", treated)),
+                    Withdrawal.of(file.content()),
                     new Read<>(Optional.of(file), List.of()))) {
                 Throwable thrown = catchThrowable(() -> mapper.write(value));
                 assertThat(thrown).as(value.getClass().getName()).isInstanceOf(Exception.class);
@@ -193,7 +197,7 @@ class ForeignMappersTest {
     }
 
     /** What a host with Jackson 2 does, as the documentation has it. */
-    private static final class TreatedCaseSerializer extends JsonSerializer<TreatedCase> {
+    static final class TreatedCaseSerializer extends JsonSerializer<TreatedCase> {
         @Override
         public void serialize(TreatedCase treated, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
@@ -216,5 +220,21 @@ class ForeignMappersTest {
         assertThat(LessonsJson.strict().read(ClaimedCase.class, within).value()).contains(treated.document());
         assertThat(catchThrowable(() -> mapper.writeValueAsString(RoundTripProperties.refused())))
                 .isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void theDocumentationShowsThatSerializer() throws IOException {
+        Path root = Path.of(System.getProperty("lessons.root"));
+        String shown = Files.readString(root.resolve("docs/json.md"));
+        String test =
+                Files.readString(root.resolve("lessons-io/src/test/java/org/lessons/io/json/ForeignMappersTest.java"));
+        List<String> lines = shown.lines()
+                .dropWhile(line -> !line.startsWith("final class TreatedCaseSerializer"))
+                .takeWhile(line -> !line.equals("```"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(8);
+        assertThat(test).contains(lines);
     }
 }
