@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class CaptureReader implements Iterator<Read<CaseFile>> {
         }
         Read<CaseFile> next = ahead;
         ahead = null;
-        return java.util.Objects.requireNonNull(next);
+        return Objects.requireNonNull(next);
     }
 
     private void advance() {
@@ -84,7 +85,7 @@ final class CaptureReader implements Iterator<Read<CaseFile>> {
             end(Cursor.code(e));
         } catch (UncheckedIOException e) {
             row++;
-            endOf(e.getCause());
+            endOf(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             row++;
             endOf(e);
