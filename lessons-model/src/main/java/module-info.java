@@ -3,6 +3,7 @@
 module org.lessons.model {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 

@@ -48,6 +48,30 @@ class CaptureTest {
     }
 
     @Test
+    void aSheetIsWrittenFilledInAndRead(@TempDir Path folder) throws IOException {
+        Path sheet = folder.resolve("sheet.csv");
+        String[] args = {sheet.toString(), "cy"};
+        assertThat(printed(() -> CaptureInASpreadsheet.main(args))).isEmpty();
+        assertThat(printed(() -> CaptureInASpreadsheet.main(args))).isEmpty();
+
+        Files.writeString(
+                sheet,
+                "What we tried;What kind of thing it was;Nation;Who can see it;The whole story;When it began\r\n"
+                        + "A lift that asked for a code;System;Wales;Everybody;Nobody knew the code;Easter\r\n"
+                        + ";;;;;\r\n"
+                        + "A list on the door;a list;;;;\r\n");
+
+        assertThat(printed(() -> CaptureInASpreadsheet.main(args)).lines())
+                .containsExactly(
+                        "capture, row 1, column When it began: WARNING csv.sheet-date: The cell is not a date that can be told"
+                                + " for certain; it is kept in the teller's words.",
+                        "capture, row 3, column What kind of thing it was: WARNING csv.sheet-value: The cell, or one of several"
+                                + " in it, is not one of the choices of its column; it is kept beside the case.",
+                        "A draft: TOLD",
+                        "A draft: DRAFT");
+    }
+
+    @Test
     void twoPeopleEditTheSameCaseAndTheTellerWithdrawsIt() throws IOException {
         assertThat(printed(() -> KeepACase.main(new String[0])).lines().toList())
                 .hasSize(4)

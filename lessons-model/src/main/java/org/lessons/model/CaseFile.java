@@ -18,6 +18,7 @@ import org.lessons.model.shape.Shape;
  */
 @Value.Builder
 @HangsTogether
+@NoPlainMapper
 public record CaseFile(@Described(name = "case") @Valid FailureCase content, List<@Valid CastMember> cast)
         implements WithCaseFile {
 

@@ -21,6 +21,7 @@ import org.lessons.model.vocabulary.Term;
  * @param aliases every other way in which the text speaks of it
  * @param role what part it plays, for the teller's own use
  */
+@NoPlainMapper
 @Value.Builder
 public record CastMember(
         @Described(sensitivity = Sensitivity.DIRECT, category = Category.OTHER)

@@ -13,6 +13,7 @@ import org.lessons.model.shape.Shape;
  * @param content the case
  * @param treatment the treatment that it claims
  */
+@NoPlainMapper
 public record ClaimedCase(@Described(name = "case") FailureCase content, Treatment treatment) {
 
     /**

@@ -9,7 +9,10 @@ import org.lessons.model.vocabulary.Term;
  *
  * <p>Not asked, not answered and taken out by a treatment are three different things; a reader of the data must be able
  * to tell them apart. A component that is absent without a reason was simply left out.
+ *
+ * <p>A Jackson mapper that knows nothing of our records neither writes nor reads one.
  */
+@NoPlainMapper
 public interface Partial {
 
     /**

@@ -9,6 +9,7 @@ import org.lessons.model.vocabulary.Codes;
  * #attest}, which the engine uses too and which is easy to search a code base for. It has no copies: {@link #content()}
  * is a plain case, and an edit of it has lost the status. Immutable and safe for use by several threads.
  */
+@NoPlainMapper
 public final class TreatedCase {
 
     private final FailureCase content;

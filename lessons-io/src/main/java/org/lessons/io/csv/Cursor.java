@@ -157,7 +157,7 @@ final class Cursor implements Closeable {
     }
 
     /** The parser tells its three troubles apart by their messages alone; one that is reworded is a matter of quotes. */
-    private static String code(CsvParseException e) {
+    static String code(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
         if (message.startsWith("Unclosed")) {
             return "csv.unclosed-quote";

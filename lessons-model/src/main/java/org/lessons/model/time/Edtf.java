@@ -1,5 +1,7 @@
 package org.lessons.model.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,6 +69,7 @@ public final class Edtf {
      * @throws IllegalArgumentException when the text is anything else; the message is always the same and never holds
      *     the text
      */
+    @JsonCreator
     public static Edtf of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException(REFUSED));
     }
@@ -181,6 +184,7 @@ public final class Edtf {
 
     /** The same as {@link #text()}. */
     @Override
+    @JsonValue
     public String toString() {
         return text;
     }

@@ -1,5 +1,7 @@
 package org.lessons.model.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -49,6 +51,7 @@ public final class Lapse {
      * @throws IllegalArgumentException when the text is anything else; the message is always the same and never holds
      *     the text
      */
+    @JsonCreator
     public static Lapse of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException(REFUSED));
     }
@@ -183,6 +186,7 @@ public final class Lapse {
 
     /** The same as {@link #text()}. */
     @Override
+    @JsonValue
     public String toString() {
         return text;
     }

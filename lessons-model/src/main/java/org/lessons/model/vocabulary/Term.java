@@ -1,5 +1,7 @@
 package org.lessons.model.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,7 @@ public final class Term implements Comparable<Term> {
      * @return the term
      * @throws IllegalArgumentException when it has neither form; the message does not repeat it
      */
+    @JsonCreator
     public static Term of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("not a code, nor scheme@version:code"));
     }
@@ -140,6 +143,7 @@ public final class Term implements Comparable<Term> {
 
     /** The term as it is written in a file. */
     @Override
+    @JsonValue
     public String toString() {
         return text;
     }
