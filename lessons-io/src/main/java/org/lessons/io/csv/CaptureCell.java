@@ -20,7 +20,6 @@ final class CaptureCell {
     /** What stands before a line of help; none of it is a case. */
     static final char HELP = '#';
 
-    private static final char GUARD = '\'';
     private static final String BETWEEN = ";";
 
     private CaptureCell() {}
@@ -34,19 +33,18 @@ final class CaptureCell {
 
     /** The cell that holds a text and nothing that a spreadsheet would calculate. */
     static String guarded(String text) {
-        return needsGuard(text) ? GUARD + text : text;
+        return needsGuard(text) ? Guard.SIGN + text : text;
     }
 
-    /** The text that a cell holds. */
+    /** The text that a cell holds; an apostrophe that somebody typed guards nothing and stays. */
     static String unguarded(String cell) {
-        boolean isGuarded = cell.length() > 1 && cell.charAt(0) == GUARD && needsGuard(cell.substring(1));
+        boolean isGuarded = cell.length() > 1 && cell.startsWith(Guard.SIGN) && needsGuard(cell.substring(1));
         return isGuarded ? cell.substring(1) : cell;
     }
 
     private static boolean needsGuard(String text) {
         char first = text.charAt(0);
-        boolean isLive = "=+-@\t\r\n\0".indexOf(first) >= 0 || first >= '\uff00' && first <= '\uffef';
-        return isLive || first == HELP || first == GUARD || text.isBlank();
+        return Guard.BEFORE.indexOf(first) >= 0 || first == HELP || text.isBlank();
     }
 
     /** The time that a cell tells: a date as files, people or spreadsheets write it, or else words. */
