@@ -207,11 +207,11 @@ final class Decoder {
     private Object element(Member member) {
         Leaf leaf = member.leaf;
         if (leaf != null) {
-            return switch (leaf.form()) {
-                case WHOLE -> whole(member);
-                case FLAG -> flag(member);
-                default -> text(member, leaf);
-            };
+            Leaf.Form form = leaf.form();
+            if (form == Leaf.Form.WHOLE) {
+                return whole(member);
+            }
+            return form == Leaf.Form.FLAG ? flag(member) : text(member, leaf);
         }
         if (tokens.current() != JsonToken.START_OBJECT) {
             return mismatch("an object", member.mayBeLeftOut);
