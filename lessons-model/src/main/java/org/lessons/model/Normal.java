@@ -46,9 +46,12 @@ final class Normal {
     }
 
     static List<String> texts(@Nullable List<String> elements) {
+        // Mostly there is no empty one, and a list that cannot change is not copied.
         return elements == null
                 ? List.of()
-                : elements.stream().filter(text -> !text.isEmpty()).toList();
+                : elements.contains("")
+                        ? elements.stream().filter(text -> !text.isEmpty()).toList()
+                        : List.copyOf(elements);
     }
 
     /** Sorted, so that the same record is always written the same. */

@@ -104,12 +104,14 @@ final class Decoder {
         boolean nothing = mayBeNothing;
         for (Member member : plan.members()) {
             Object value = values[member.index];
-            if (value == NOTHING) {
-                values[member.index] = null;
-            } else if (value == null && member.cardinality == Part.Cardinality.ONE) {
+            if (value == null && member.cardinality == Part.Cardinality.ONE) {
                 findings.add(tokens.parser(), "json.missing-member", member.name);
             }
-            nothing &= values[member.index] == null;
+            if (value == null || value == NOTHING) {
+                values[member.index] = member.none;
+            } else {
+                nothing = false;
+            }
         }
         if (nothing || findings.hasError()) {
             return NOTHING;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The reflected record: its parts, and how it is made. */
@@ -102,9 +103,14 @@ final class Layout<R extends Record> {
         if (values.length != parts.size()) {
             throw new IllegalArgumentException(type.getSimpleName() + " has " + parts.size() + " components");
         }
-        Object[] whole = new Object[values.length];
+        // Who holds no null in it is spared the copy.
+        @Nullable Object[] whole = values;
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = checked(inOrder[i], values[i]);
+            Object held = checked(inOrder[i], values[i]);
+            if (held != values[i]) {
+                whole = whole == values ? values.clone() : whole;
+                whole[i] = held;
+            }
         }
         return (R) access.build(whole);
     }
@@ -134,8 +140,13 @@ final class Layout<R extends Record> {
         if (!(value instanceof List)) {
             throw wants(part, List.class);
         }
-        for (Object element : (List<?>) value) {
-            cast(part, element);
+        List<?> elements = (List<?>) value;
+        if (elements instanceof RandomAccess) {
+            for (int i = 0; i < elements.size(); i++) {
+                cast(part, elements.get(i));
+            }
+        } else {
+            elements.forEach(element -> cast(part, element));
         }
         return value;
     }
