@@ -71,8 +71,10 @@ final class Decoder {
         @Nullable Object[] values = new @Nullable Object[members.length];
         Member member = tokens.nextMember(plan);
         while (member != null || tokens.current() == JsonToken.PROPERTY_NAME) {
-            if (member == null) {
-                other(isDocument, tokens.name());
+            if (member == null && isDocument && tokens.name().equals(Plan.VERSION_MEMBER)) {
+                version.read(unknown);
+            } else if (member == null) {
+                unknown.take(tokens.name());
             } else {
                 path.enter(member.name);
                 if (values[member.index] == null) {
@@ -89,15 +91,6 @@ final class Decoder {
             findings.add(tokens.parser(), "json.no-schema-version");
         }
         return build(plan, values, mayBeNothing);
-    }
-
-    /** A member that the record has no component for. */
-    private void other(boolean isDocument, String name) {
-        if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
-            version.read(unknown);
-        } else {
-            unknown.take(name);
-        }
     }
 
     private Object build(Plan plan, @Nullable Object[] values, boolean mayBeNothing) {

@@ -13,6 +13,10 @@ final class EightBytes {
     private static final long EACH = 0x0101010101010101L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final long QUOTES = of('"');
+    private static final long BACKSLASHES = of('\\');
+    private static final long SPACES = of(' ');
+
     private EightBytes() {}
 
     /** Those that begin there, the first of them lowest. */
@@ -33,5 +37,20 @@ final class EightBytes {
     /** The place of the first that is marked. */
     static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** The first byte from there that may end a text, or be more than a character of it; or one shortly before the end. */
+    static int remarkable(byte[] bytes, int begin, int end) {
+        int at = begin;
+        while (at <= end - Long.BYTES) {
+            long eight = at(bytes, at);
+            long controls = eight - SPACES & ~eight;
+            long remarkable = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | (controls | eight) & TOP;
+            if (remarkable != 0) {
+                return at + first(remarkable);
+            }
+            at += Long.BYTES;
+        }
+        return at;
     }
 }

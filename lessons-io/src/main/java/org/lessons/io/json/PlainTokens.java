@@ -21,10 +21,6 @@ final class PlainTokens implements Tokens {
     /** More digits are more than an {@code int} holds. */
     private static final int MOST_DIGITS = 10;
 
-    private static final long QUOTES = EightBytes.of('"');
-    private static final long BACKSLASHES = EightBytes.of('\\');
-    private static final long SPACES = EightBytes.of(' ');
-
     private final byte[] bytes;
     private final int end;
     private final Limits limits;
@@ -198,7 +194,7 @@ final class PlainTokens implements Tokens {
         int at = next;
         from = at;
         while (true) {
-            at = unremarkable(at);
+            at = EightBytes.remarkable(bytes, at, end);
             if (at >= end) {
                 throw NotPlain.SIGNAL;
             }
@@ -223,23 +219,6 @@ final class PlainTokens implements Tokens {
             throw NotPlain.SIGNAL;
         }
         return JsonToken.VALUE_STRING;
-    }
-
-    /** The first byte from there that may end a text, or be more than a character of it; or one shortly before the end. */
-    private int unremarkable(int begin) {
-        int at = begin;
-        while (at <= end - Long.BYTES) {
-            long eight = EightBytes.at(bytes, at);
-            long controls = eight - SPACES & ~eight;
-            long remarkable = EightBytes.zeros(eight ^ QUOTES)
-                    | EightBytes.zeros(eight ^ BACKSLASHES)
-                    | (controls | eight) & EightBytes.TOP;
-            if (remarkable != 0) {
-                return at + EightBytes.first(remarkable);
-            }
-            at += Long.BYTES;
-        }
-        return at;
     }
 
     private byte visible() {
