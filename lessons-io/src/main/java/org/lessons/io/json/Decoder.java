@@ -1,7 +1,5 @@
 package org.lessons.io.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Pointer;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads records from the tokens of a parser, whatever parser that is: it trusts none of them to be strict.
+ * Reads records from tokens, whatever parser they are of: it trusts none of them to be strict.
  *
  * <p>After a finding it goes on with the next value, so that all are found at once; nothing is built any more then. Used
  * for one document, in one thread.
@@ -23,23 +20,24 @@ final class Decoder {
     /** Stands for a member that was there and holds nothing. */
     private static final Object NOTHING = new Object();
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Findings findings;
     private final Path path;
     private final DocumentVersion version;
     private final UnknownMembers unknown;
+    private final Pile pile = new Pile();
 
     /** Knows no version but the present one. */
-    Decoder(JsonParser parser, Findings findings) {
-        this(parser, findings, new DocumentVersion(parser, findings, Upcasts.NONE, () -> {}));
+    Decoder(Tokens tokens, Findings findings) {
+        this(tokens, findings, new DocumentVersion(tokens, findings, Upcasts.NONE, () -> {}));
     }
 
-    Decoder(JsonParser parser, Findings findings, DocumentVersion version) {
-        this.parser = parser;
+    Decoder(Tokens tokens, Findings findings, DocumentVersion version) {
+        this.tokens = tokens;
         this.findings = findings;
         this.path = findings.path;
         this.version = version;
-        this.unknown = new UnknownMembers(parser, findings);
+        this.unknown = new UnknownMembers(tokens, findings);
     }
 
     /** The members that are not known, when they are to be kept. */
@@ -60,7 +58,7 @@ final class Decoder {
     }
 
     private @Nullable Record begin(Plan plan, boolean isDocument) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
             mismatch("an object", false);
             return null;
         }
@@ -71,29 +69,26 @@ final class Decoder {
     private Object record(Plan plan, boolean isDocument, boolean mayBeNothing) {
         Member[] members = plan.members();
         @Nullable Object[] values = new @Nullable Object[members.length];
-        String name = parser.nextName();
-        while (name != null) {
-            Member member = plan.member(name);
-            if (member == null) {
-                if (isDocument && name.equals(Plan.VERSION_MEMBER)) {
-                    version.read(unknown);
-                } else {
-                    unknown.take(name);
-                }
+        Member member = tokens.nextMember(plan);
+        while (member != null || tokens.current() == JsonToken.PROPERTY_NAME) {
+            if (member == null && isDocument && tokens.name().equals(Plan.VERSION_MEMBER)) {
+                version.read(unknown);
+            } else if (member == null) {
+                unknown.take(tokens.name());
             } else {
                 path.enter(member.name);
                 if (values[member.index] == null) {
-                    parser.nextToken();
+                    tokens.nextValue();
                     values[member.index] = member(plan, member);
                 } else {
                     skip("json.duplicate-member", member.name);
                 }
                 path.leave();
             }
-            name = parser.nextName();
+            member = tokens.nextMember(plan);
         }
         if (isDocument && !version.isSeen()) {
-            findings.add(parser, "json.no-schema-version");
+            findings.add(tokens.parser(), "json.no-schema-version");
         }
         return build(plan, values, mayBeNothing);
     }
@@ -102,12 +97,14 @@ final class Decoder {
         boolean nothing = mayBeNothing;
         for (Member member : plan.members()) {
             Object value = values[member.index];
-            if (value == NOTHING) {
-                values[member.index] = null;
-            } else if (value == null && member.cardinality == Part.Cardinality.ONE) {
-                findings.add(parser, "json.missing-member", member.name);
+            if (value == null && member.cardinality == Part.Cardinality.ONE) {
+                findings.add(tokens.parser(), "json.missing-member", member.name);
             }
-            nothing &= values[member.index] == null;
+            if (value == null || value == NOTHING) {
+                values[member.index] = member.none;
+            } else {
+                nothing = false;
+            }
         }
         if (nothing || findings.hasError()) {
             return NOTHING;
@@ -116,7 +113,7 @@ final class Decoder {
             return plan.shape().build(values);
         } catch (IllegalArgumentException e) {
             // A host's record may refuse what does not fit together; its message may repeat a value.
-            findings.add(parser, "json.refused-record");
+            findings.add(tokens.parser(), "json.refused-record");
             return NOTHING;
         }
     }
@@ -135,43 +132,43 @@ final class Decoder {
     }
 
     private Object list(Member member) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (tokens.current() != JsonToken.START_ARRAY) {
             return mismatch("a list", true);
         }
-        List<Object> elements = new ArrayList<>();
+        int bottom = pile.height();
         int position = 0;
-        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+        for (JsonToken next = tokens.nextElement(); next != JsonToken.END_ARRAY; next = tokens.nextElement()) {
             if (next == null) {
                 // Parsers over something else than text may just stop.
-                findings.add(parser, "json.truncated");
+                findings.add(tokens.parser(), "json.truncated");
                 throw new Unreadable();
             }
             path.enter(position++);
             Object element = element(member);
             if (element != NOTHING) {
-                elements.add(element);
+                pile.add(element);
             }
             path.leave();
         }
         if (position == 0) {
-            findings.mend(parser, "json.empty-list");
+            findings.mend(tokens.parser(), "json.empty-list");
         }
-        return elements;
+        return pile.takeDownTo(bottom);
     }
 
     private Object map(Plan plan, Member member) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
             return mismatch("an object", true);
         }
         Map<String, Object> entries = new TreeMap<>();
-        String key = parser.nextName();
+        String key = tokens.nextName();
         boolean none = key == null;
         while (key != null) {
             entry(plan, member, key, entries);
-            key = parser.nextName();
+            key = tokens.nextName();
         }
         if (none) {
-            findings.mend(parser, "json.empty-object");
+            findings.mend(tokens.parser(), "json.empty-object");
         }
         if (findings.isMended()) {
             entries.values().removeIf(value -> value == NOTHING);
@@ -184,7 +181,7 @@ final class Decoder {
         Member absent = member.isAbsences ? plan.member(key) : null;
         if (member.isAbsences && absent == null) {
             // Kept: it is the validator's to say what a draft must not hold.
-            findings.add(parser, "json.unknown-absent-component");
+            findings.add(tokens.parser(), "json.unknown-absent-component");
         }
         if (absent != null) {
             path.enter(absent.name);
@@ -193,10 +190,10 @@ final class Decoder {
         }
         if (entries.containsKey(key)) {
             skip("json.duplicate-key");
-        } else if (LoneSurrogate.isIn(key)) {
+        } else if (tokens.mayHoldHalves() && LoneSurrogate.isIn(key)) {
             skip("json.lone-surrogate");
         } else {
-            parser.nextToken();
+            tokens.nextValue();
             entries.put(key, element(member));
         }
         path.leave();
@@ -205,65 +202,69 @@ final class Decoder {
     private Object element(Member member) {
         Leaf leaf = member.leaf;
         if (leaf != null) {
-            return switch (leaf.form()) {
-                case WHOLE -> whole(member);
-                case FLAG -> flag(member);
-                default -> text(member, leaf);
-            };
+            Leaf.Form form = leaf.form();
+            if (form == Leaf.Form.WHOLE) {
+                return whole(member);
+            }
+            return form == Leaf.Form.FLAG ? flag(member) : text(member, leaf);
         }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
             return mismatch("an object", member.mayBeLeftOut);
         }
         return record(member.plan(), false, member.cardinality == Part.Cardinality.OPTIONAL);
     }
 
     private Object text(Member member, Leaf leaf) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (tokens.current() != JsonToken.VALUE_STRING) {
             return mismatch(member.wanted(), member.mayBeLeftOut);
         }
-        String text = parser.getString();
+        Object known = leaf.form() == Leaf.Form.TERM ? tokens.known(Plan.TERMS) : null;
+        if (known != null) {
+            return known;
+        }
+        String text = tokens.text();
         if (text.isEmpty()) {
             return empty("json.empty-text", member.mayBeLeftOut);
         }
         if (leaf.form() == Leaf.Form.TEXT) {
-            if (LoneSurrogate.isIn(text)) {
-                findings.add(parser, "json.lone-surrogate");
+            if (tokens.mayHoldHalves() && LoneSurrogate.isIn(text)) {
+                findings.add(tokens.parser(), "json.lone-surrogate");
                 return NOTHING;
             }
             return text;
         }
         Optional<?> value = leaf.parse(text);
         if (value.isEmpty()) {
-            findings.add(parser, "json.wrong-form", member.wanted());
+            findings.add(tokens.parser(), "json.wrong-form", member.wanted());
             return NOTHING;
         }
         return value.get();
     }
 
     private Object whole(Member member) {
-        JsonToken token = parser.currentToken();
+        JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            findings.add(parser, "json.not-whole");
+            findings.add(tokens.parser(), "json.not-whole");
             return NOTHING;
         }
         if (token != JsonToken.VALUE_NUMBER_INT) {
             return mismatch("a whole number", member.mayBeLeftOut);
         }
-        if (parser.getNumberType() != JsonParser.NumberType.INT) {
-            findings.add(parser, "json.out-of-range");
+        if (!tokens.isInt()) {
+            findings.add(tokens.parser(), "json.out-of-range");
             return NOTHING;
         }
-        int number = parser.getIntValue();
-        if (number == 0 && parser.getString().length() > 1) {
+        int number = tokens.number();
+        if (number == 0 && tokens.text().length() > 1) {
             // "-0" would be written back as another text.
-            findings.add(parser, "json.not-whole");
+            findings.add(tokens.parser(), "json.not-whole");
             return NOTHING;
         }
         return number;
     }
 
     private Object flag(Member member) {
-        JsonToken token = parser.currentToken();
+        JsonToken token = tokens.current();
         if (token == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
         }
@@ -271,28 +272,28 @@ final class Decoder {
     }
 
     private Object mismatch(String wanted, boolean mayBeLeftOut) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (tokens.current() == JsonToken.VALUE_NULL) {
             return empty("json.null", mayBeLeftOut);
         }
-        findings.add(parser, "json.wrong-type", wanted);
-        parser.skipChildren();
+        findings.add(tokens.parser(), "json.wrong-type", wanted);
+        tokens.skipChildren();
         return NOTHING;
     }
 
     /** Nothing in the place of a member is its absence; in a list the elements behind it would move. */
     private Object empty(String code, boolean mayBeLeftOut) {
         if (mayBeLeftOut) {
-            findings.mend(parser, code);
+            findings.mend(tokens.parser(), code);
         } else {
-            findings.add(parser, code);
+            findings.add(tokens.parser(), code);
         }
         return NOTHING;
     }
 
     /** Notes something about a member by its name, and leaves its value unread. */
     private void skip(String code, String... arguments) {
-        findings.add(parser, code, arguments);
-        parser.nextToken();
-        parser.skipChildren();
+        findings.add(tokens.parser(), code, arguments);
+        tokens.nextValue();
+        tokens.skipChildren();
     }
 }

@@ -76,6 +76,34 @@ final class DocumentReader {
         return mode;
     }
 
+    /**
+     * Reads a document that is all there and plain.
+     *
+     * @param type the record that the document is
+     * @param bytes where it stands
+     * @param from where it begins there
+     * @param to where it ends
+     * @param line the line of the file that it stands on, or 0 when it has lines of its own
+     * @return what was read, or null when it has to be read with care: there may be something to say about it
+     */
+    <R extends Record> @Nullable Read<R> readPlain(Class<R> type, byte[] bytes, int from, int to, long line) {
+        Plan plan = Plan.ofDocument(type);
+        try {
+            PlainTokens tokens = new PlainTokens(bytes, from, to, limits);
+            Findings findings = new Findings(mode, limits.mostFindings(), line);
+            tokens.nextValue();
+            Record record = new Decoder(tokens, findings, new DocumentVersion(tokens, findings, upcasts, () -> {}))
+                    .document(plan);
+            if (!tokens.isOver()) {
+                return null;
+            }
+            checkClaim(record, findings);
+            return new Read<>(Optional.ofNullable(type.cast(record)), findings.all());
+        } catch (NotPlain | Unreadable e) {
+            return null;
+        }
+    }
+
     /** What becomes of the tokens of a document, once the parser stands on the first. */
     private interface Use {
         @Nullable
@@ -83,7 +111,7 @@ final class DocumentReader {
     }
 
     /**
-     * Reads a document.
+     * Reads a document with care.
      *
      * @param type the record that the document is
      * @param text its text, about to begin
@@ -99,8 +127,9 @@ final class DocumentReader {
         String older;
         try {
             return answer(type, tokens(text, line, (parser, findings) -> {
+                Tokens tokens = new ParserTokens(parser);
                 Decoder decoder =
-                        new Decoder(parser, findings, new DocumentVersion(parser, findings, upcasts, text::forget));
+                        new Decoder(tokens, findings, new DocumentVersion(tokens, findings, upcasts, text::forget));
                 Record record = decoder.document(plan);
                 checkClaim(record, findings);
                 return read(record, decoder);
@@ -135,7 +164,7 @@ final class DocumentReader {
         findings.originsAre(origins);
         JsonParser present = factory.createParser(ObjectReadContext.empty(), json.toString());
         present.nextToken();
-        return new Decoder(present, findings);
+        return new Decoder(new ParserTokens(present), findings);
     }
 
     /** A claim that does not fit its case: what is treated of an older version has the digest of that version. */

@@ -1,12 +1,11 @@
 package org.lessons.io.json;
 
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** By which version of the schema a document says that it is written, and what follows from that. */
 final class DocumentVersion {
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Findings findings;
     private final Upcasts upcasts;
     private final Runnable onPresent;
@@ -16,8 +15,8 @@ final class DocumentVersion {
      * @param upcasts the older versions for which the document is left, to be read anew
      * @param onPresent is told when it is clear that the document is not of one of them
      */
-    DocumentVersion(JsonParser parser, Findings findings, Upcasts upcasts, Runnable onPresent) {
-        this.parser = parser;
+    DocumentVersion(Tokens tokens, Findings findings, Upcasts upcasts, Runnable onPresent) {
+        this.tokens = tokens;
         this.findings = findings;
         this.upcasts = upcasts;
         this.onPresent = onPresent;
@@ -28,28 +27,28 @@ final class DocumentVersion {
     }
 
     /**
-     * Reads the version, whose name the parser has just read.
+     * Reads the version, whose name has just been read.
      *
      * @param unknown keeps a newer one, so that the document is written back as of that
      * @throws Unreadable when the document cannot be read by the present version
      */
     void read(UnknownMembers unknown) {
         if (isSeen) {
-            findings.add(parser, "json.duplicate-member", Plan.VERSION_MEMBER);
-            parser.nextToken();
-            parser.skipChildren();
+            findings.add(tokens.parser(), "json.duplicate-member", Plan.VERSION_MEMBER);
+            tokens.nextValue();
+            tokens.skipChildren();
             return;
         }
         isSeen = true;
         findings.path.enter(Plan.VERSION_MEMBER);
-        JsonToken token = parser.nextToken();
+        JsonToken token = tokens.nextValue();
         if (token == JsonToken.VALUE_STRING) {
-            judge(parser.getString(), unknown);
+            judge(tokens.text(), unknown);
         } else if (token == JsonToken.VALUE_NULL) {
-            findings.add(parser, "json.null");
+            findings.add(tokens.parser(), "json.null");
         } else {
-            findings.add(parser, "json.wrong-type", "a text");
-            parser.skipChildren();
+            findings.add(tokens.parser(), "json.wrong-type", "a text");
+            tokens.skipChildren();
         }
         findings.path.leave();
     }
@@ -65,12 +64,13 @@ final class DocumentVersion {
         boolean newer = SchemaVersion.isNewer(version, Plan.VERSION);
         if (newer && findings.mode != Mode.STRICT && SchemaVersion.isOfSameMajor(version, Plan.VERSION)) {
             onPresent.run();
-            findings.mend(parser, "json.newer-schema-version", Plan.VERSION);
+            findings.mend(tokens.parser(), "json.newer-schema-version", Plan.VERSION);
             unknown.keep(findings.path.whole());
             return;
         }
         findings.forget();
-        findings.add(parser, newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
+        findings.add(
+                tokens.parser(), newer ? "json.newer-schema-version" : "json.unknown-schema-version", Plan.VERSION);
         throw new Unreadable();
     }
 }

@@ -59,7 +59,7 @@ final class DocumentWriter {
         ByteArrayOutputStream known = new ByteArrayOutputStream();
         writeUnflushed(record, known, false, false);
         Value whole = Weave.of(record, DocumentReader.value(known.toString(StandardCharsets.UTF_8)), kept);
-        IOException failure = encode(out, isIndented, whole::write);
+        IOException failure = encode(new HeldBack(out), isIndented, whole::write);
         if (failure != null) {
             throw failure;
         }
@@ -69,23 +69,37 @@ final class DocumentWriter {
         out.flush();
     }
 
+    /**
+     * Looks whether a reader would read a record back as it is.
+     *
+     * @throws IllegalArgumentException when it would not
+     */
+    static void check(Record record, boolean goesOutside) {
+        try (JsonGenerator nowhere =
+                FACTORY.createGenerator(ObjectWriteContext.empty(), OutputStream.nullOutputStream())) {
+            Encoder.write(nowhere, record, false, goesOutside);
+        }
+    }
+
     static void writeUnflushed(Record record, OutputStream out, boolean goesOutside, boolean isIndented)
             throws IOException {
         Plan.ofDocument(record.getClass());
-        Encoder.check(record, goesOutside);
-        IOException failure = encode(out, isIndented, generator -> Encoder.write(generator, record, true));
+        IOException failure =
+                encode(new HeldBack(out), isIndented, generator -> Encoder.write(generator, record, true, goesOutside));
         if (failure != null) {
             throw failure;
         }
     }
 
     /** The failure of the stream, out of the exception of the generator's that may quote what was written. */
-    private static @Nullable IOException encode(
-            OutputStream out, boolean isIndented, Consumer<JsonGenerator> document) {
+    private static @Nullable IOException encode(HeldBack out, boolean isIndented, Consumer<JsonGenerator> document) {
         ObjectWriteContext context = isIndented ? INDENTED : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
             document.accept(generator);
+            out.release();
             return null;
+        } catch (IOException e) {
+            return e;
         } catch (JacksonIOException e) {
             return e.getCause();
         }

@@ -41,7 +41,7 @@ final class HostDeserializer extends ValueDeserializer<Record> {
 
     private @Nullable Record read(JsonParser parser, Findings findings) {
         try {
-            Decoder decoder = new Decoder(parser, findings);
+            Decoder decoder = new Decoder(new ParserTokens(parser), findings);
             Record record = HostSerializers.isDocument(type)
                     ? decoder.document(Plan.ofDocument(type))
                     : decoder.part(Plan.of(type));

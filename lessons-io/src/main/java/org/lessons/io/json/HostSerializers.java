@@ -24,12 +24,12 @@ final class HostSerializers {
         if (refusal != null) {
             throw DatabindException.from(generator, refusal);
         }
-        Encoder.write(generator, record, isDocument(record.getClass()));
+        Encoder.write(generator, record, isDocument(record.getClass()), goesOutside);
     }
 
     private static @Nullable String refusal(Record record, boolean goesOutside) {
         try {
-            Encoder.check(record, goesOutside);
+            DocumentWriter.check(record, goesOutside);
             return null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();

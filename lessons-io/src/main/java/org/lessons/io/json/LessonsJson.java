@@ -129,6 +129,10 @@ public final class LessonsJson {
      * @throws IllegalArgumentException when the record has no shape
      */
     public <R extends Record> Read<R> read(Class<R> document, byte[] bytes) {
+        Read<R> plain = reader.readPlain(document, bytes, 0, bytes.length, 0);
+        if (plain != null) {
+            return plain;
+        }
         Utf8Reader text = new Utf8Reader(reader.limits().longestDocument());
         text.begin(bytes);
         try {
@@ -146,6 +150,11 @@ public final class LessonsJson {
     private static <R extends Record> Read<R> nothing() {
         return new Read<>(
                 Optional.empty(), List.of(Finding.of(new Location.InText(Pointer.ROOT, 1, 1), "json.no-document")));
+    }
+
+    /** A line of a file, or with 0 for its number a document; null when it has to be read with care. */
+    <R extends Record> @Nullable Read<R> readPlainLine(Class<R> document, byte[] bytes, int from, int to, long line) {
+        return reader.readPlain(document, bytes, from, to, line);
     }
 
     /** One line of a file, or null when it is blank. */

@@ -7,11 +7,13 @@ import java.io.InputStream;
 final class LineStream extends InputStream {
 
     private static final int BUFFER = 65_536;
+    private static final long LINE_FEEDS = EightBytes.of('\n');
 
     private final InputStream file;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
+    private int lineEnd;
     private boolean ended;
     private long line;
 
@@ -36,6 +38,43 @@ final class LineStream extends InputStream {
         }
         line++;
         return true;
+    }
+
+    /**
+     * Brings the rest of the line into the buffer, as far as it goes in, and leaves it unread.
+     *
+     * @return whether all of it is there, from {@link #next()} to {@link #lineEnd()}
+     */
+    boolean isWhole() throws IOException {
+        lineEnd = lineFeed();
+        while (lineEnd == end && !ended && end - next < BUFFER) {
+            System.arraycopy(buffer, next, buffer, 0, end - next);
+            end -= next;
+            next = 0;
+            int read = file.read(buffer, end, BUFFER - end);
+            ended = read < 0;
+            lineEnd = end;
+            end += Math.max(0, read);
+            lineEnd = lineFeed(lineEnd);
+        }
+        return lineEnd < end || ended;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int next() {
+        return next;
+    }
+
+    int lineEnd() {
+        return lineEnd;
+    }
+
+    /** Passes over the line that is whole. */
+    void pass() {
+        next = lineEnd;
     }
 
     /** The number of the line, from 1. */
@@ -70,7 +109,14 @@ final class LineStream extends InputStream {
 
     /** The next line feed, or the end of what is in the buffer. */
     private int lineFeed() {
-        int at = next;
+        return lineFeed(next);
+    }
+
+    private int lineFeed(int from) {
+        int at = from;
+        while (at <= end - Long.BYTES && EightBytes.zeros(EightBytes.at(buffer, at) ^ LINE_FEEDS) == 0) {
+            at += Long.BYTES;
+        }
         while (at < end && buffer[at] != '\n') {
             at++;
         }

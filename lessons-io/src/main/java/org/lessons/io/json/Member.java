@@ -1,6 +1,8 @@
 package org.lessons.io.json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
@@ -30,6 +32,9 @@ final class Member {
     final Part.Cardinality cardinality;
     final @Nullable Leaf leaf;
 
+    /** What a record holds there when it holds nothing; null where that cannot be. */
+    final @Nullable Object none;
+
     /** Whether it is as if it were not there when there is null or an empty text in its place. */
     final boolean mayBeLeftOut;
 
@@ -45,6 +50,12 @@ final class Member {
         this.written = new SerializedString(name);
         this.index = part.index();
         this.cardinality = part.cardinality();
+        this.none = switch (cardinality) {
+            case ONE -> null;
+            case OPTIONAL -> Optional.empty();
+            case LIST -> List.of();
+            case MAP -> Map.of();
+        };
         this.mayBeLeftOut = cardinality == Part.Cardinality.OPTIONAL || cardinality == Part.Cardinality.MAP;
         this.leaf = part.leaf().orElse(null);
         this.isAbsences = name.equals(Shape.ABSENT) && cardinality == Part.Cardinality.MAP && part.type() == Term.class;

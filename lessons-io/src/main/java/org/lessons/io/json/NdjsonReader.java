@@ -43,13 +43,24 @@ public final class NdjsonReader<R extends Record> implements Iterator<Read<R>>, 
     public boolean hasNext() {
         try {
             while (ahead == null && lines.nextLine()) {
-                text.begin(lines);
-                ahead = json.readLine(document, text, lines.line());
+                ahead = read();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return ahead != null;
+    }
+
+    private @Nullable Read<R> read() throws IOException {
+        if (lines.isWhole()) {
+            Read<R> plain = json.readPlainLine(document, lines.buffer(), lines.next(), lines.lineEnd(), lines.line());
+            if (plain != null) {
+                lines.pass();
+                return plain;
+            }
+        }
+        text.begin(lines);
+        return json.readLine(document, text, lines.line());
     }
 
     /**

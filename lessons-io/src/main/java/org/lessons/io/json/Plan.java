@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.CastMember;
 import org.lessons.model.FailureCase;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Shape;
+import org.lessons.model.vocabulary.Term;
+import org.lessons.model.vocabulary.Vocabulary;
 
 /** What the codec has to know of one type of record; made once of its shape, and kept. */
 final class Plan {
@@ -19,6 +24,11 @@ final class Plan {
 
     /** The version that is written, and the one that is read. */
     static final String VERSION = "1.0";
+
+    /** The terms of our own vocabularies, which are most of all terms. */
+    static final Spellings<Term> TERMS = new Spellings<>(Vocabulary.all().stream()
+            .flatMap(vocabulary -> Stream.concat(vocabulary.terms().stream(), vocabulary.retired().stream()))
+            .collect(Collectors.toMap(Term::toString, Function.identity(), (term, same) -> term)));
 
     private static final ClassValue<Plan> PLANS = new ClassValue<>() {
         @Override
@@ -39,6 +49,7 @@ final class Plan {
     private final Shape<?> shape;
     private final Member[] members;
     private final Map<String, Member> byName;
+    private final Spellings<Member> bySpelling;
 
     private Plan(Shape<?> shape) {
         this.shape = shape;
@@ -50,6 +61,7 @@ final class Plan {
             members[part.index()] = member;
             byName.put(member.name, member);
         }
+        this.bySpelling = new Spellings<>(byName);
     }
 
     static Plan of(Class<?> record) {
@@ -102,5 +114,11 @@ final class Plan {
     @Nullable
     Member member(String name) {
         return byName.get(name);
+    }
+
+    /** The member whose name is spelled by those bytes. */
+    @Nullable
+    Member member(byte[] bytes, int from, int to) {
+        return bySpelling.meaning(bytes, from, to);
     }
 }
