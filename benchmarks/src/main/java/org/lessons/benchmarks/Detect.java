@@ -79,7 +79,7 @@ public final class Detect implements Callable<Integer> {
     @Option(
             names = "--seconds",
             description = "CPU time to warm up for, and as much to measure for; ${DEFAULT-VALUE} by default")
-    private double seconds = 3;
+    private double seconds = 5;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

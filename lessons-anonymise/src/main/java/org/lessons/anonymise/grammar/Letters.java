@@ -1,6 +1,6 @@
 package org.lessons.anonymise.grammar;
 
-/** What a character is, as bits: out of a table for the plain ones, of which nearly every text is made. */
+/** What a character is, as bits: out of a table for those of which nearly every text is made. */
 final class Letters {
 
     static final int BLANK = 1;
@@ -14,11 +14,13 @@ final class Letters {
     static final int WORD = LETTER | DIGIT | MARK;
 
     private static final int PLAIN = 0x80;
-    private static final byte[] OF_PLAIN = new byte[PLAIN];
+
+    /** Up to the signs of printed text, curly quotes and dashes among them. */
+    private static final byte[] KNOWN = new byte[0x2100];
 
     static {
-        for (int c = 0; c < PLAIN; c++) {
-            OF_PLAIN[c] = (byte) rare(c);
+        for (int c = 0; c < KNOWN.length; c++) {
+            KNOWN[c] = (byte) rare(c);
         }
     }
 
@@ -29,11 +31,11 @@ final class Letters {
     }
 
     static int plain(char c) {
-        return OF_PLAIN[c];
+        return KNOWN[c];
     }
 
     static int of(int codePoint) {
-        return codePoint < PLAIN ? OF_PLAIN[codePoint] : rare(codePoint);
+        return codePoint < KNOWN.length ? KNOWN[codePoint] : rare(codePoint);
     }
 
     private static int rare(int codePoint) {
