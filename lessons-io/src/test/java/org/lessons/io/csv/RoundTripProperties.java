@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,6 +23,14 @@ class RoundTripProperties {
     @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void caseFilesComeBackEqualWithTheirCast(@ForAll("files") List<CaseFile> files) {
         assertThat(Packages.thereAndBack(CaseFile.class, files)).isEqualTo(files);
+    }
+
+    /** As many as a verify has time for; the proof goes on from there. */
+    @Example
+    void fiveThousandCaseFilesOfAnySizeComeBackEqual() {
+        for (int from = 0; from < 5_000; from += RoundTripProof.IN_A_PACKAGE) {
+            RoundTripProof.comeBack(from);
+        }
     }
 
     @Provide
