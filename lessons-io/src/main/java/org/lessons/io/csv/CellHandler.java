@@ -1,50 +1,191 @@
 package org.lessons.io.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one row after the other from the parser: null for a cell in which nothing stands, not even quotes. */
-final class CellHandler extends AbstractBaseCsvCallbackHandler<@Nullable String[]> {
+/**
+ * Takes one row after the other from the parser: the header as texts, then each cell as what it stands for, straight out
+ * of the parser's buffer. A cell is null in which nothing stands, not even quotes.
+ */
+final class CellHandler extends AbstractBaseCsvCallbackHandler<@Nullable Object[]> {
+
+    private enum Intake {
+        TEXT,
+        /** A key or a position, which goes to {@link #number} alone. */
+        NUMBER,
+        /** Something that parses. */
+        SPELLING,
+        /** Why something is absent. */
+        REASON,
+        /** Something that follows from a spelling before it. */
+        BEHIND,
+        PLACE
+    }
 
     private final int width;
-    private @Nullable String[] cells;
+    private final Intake[] intakes;
+    private final @Nullable Spellings[] spellings;
+    private final @Nullable Spelling[] latest;
+    private final int[] sources;
+    private final String[] places;
+    private final long[] numbers;
+    private @Nullable Object[] cells;
+    private boolean headed;
+    private boolean explains;
     private int count;
     private int badlyQuoted = -1;
 
-    CellHandler(int width) {
-        this.width = width;
-        this.cells = new String[width];
+    CellHandler(Table table, Lexicon lexicon) {
+        List<Column> columns = table.columns();
+        this.width = columns.size();
+        this.intakes = new Intake[width];
+        this.spellings = new Spellings[width];
+        this.latest = new Spelling[width];
+        this.sources = new int[width];
+        this.places = table.places();
+        this.numbers = new long[width];
+        this.cells = new Object[width];
+        for (int i = 0; i < width; i++) {
+            Column column = columns.get(i);
+            spellings[i] = lexicon.of(column);
+            sources[i] = column.source();
+            intakes[i] = intake(table, i, column);
+        }
+    }
+
+    private Intake intake(Table table, int index, Column column) {
+        if (column.use() == Column.Use.KEY) {
+            return index == table.place() ? Intake.PLACE : Intake.NUMBER;
+        }
+        if (spellings[index] != null) {
+            return column.use() == Column.Use.WHY ? Intake.REASON : Intake.SPELLING;
+        }
+        return column.source() >= 0 ? Intake.BEHIND : Intake.TEXT;
     }
 
     @Override
     protected void handleBegin(long line) {
-        cells = new String[width];
+        cells = new Object[width];
         count = 0;
         badlyQuoted = -1;
+        explains = false;
+        numbers[0] = 0;
+    }
+
+    /** From here on rows are read; what came before was the header. */
+    void headed() {
+        headed = true;
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         count++;
+        if (length > 0 || quoted) {
+            take(index, buffer, offset, length, quoted);
+        }
+    }
+
+    private void take(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (index >= width) {
             return;
         }
-        if (length > 0 || quoted) {
+        boolean understood = false;
+        if (!headed) {
             cells[index] = new String(buffer, offset, length);
-        }
-        if (!quoted && badlyQuoted < 0) {
-            for (int i = offset; i < offset + length; i++) {
-                if (buffer[i] == '"') {
-                    badlyQuoted = index;
-                    return;
+        } else {
+            switch (intakes[index]) {
+                case NUMBER -> {
+                    long number = Cells.number(buffer, offset, length);
+                    numbers[index] = number;
+                    cells[index] = Cells.NUMBER;
+                    understood = number > 0;
                 }
+                case SPELLING -> understood = spell(index, buffer, offset, length);
+                case REASON -> {
+                    explains = true;
+                    understood = spell(index, buffer, offset, length);
+                }
+                case BEHIND -> understood = follow(index, buffer, offset, length);
+                case PLACE -> understood = place(index, buffer, offset, length);
+                default -> cells[index] = new String(buffer, offset, length);
+            }
+        }
+        if (!understood && !quoted && badlyQuoted < 0) {
+            findQuote(index, buffer, offset, length);
+        }
+    }
+
+    private boolean spell(int index, char[] buffer, int offset, int length) {
+        Spelling spelling = latest[index];
+        if (spelling == null || !spelling.isWritten(buffer, offset, length)) {
+            Spellings of = spellings[index];
+            if (of == null) {
+                throw new IllegalStateException("a column of codes has no spellings");
+            }
+            spelling = of.of(buffer, offset, length);
+            if (spelling.value() != null) {
+                latest[index] = spelling;
+            }
+        }
+        cells[index] = spelling;
+        return spelling.value() != null;
+    }
+
+    private boolean follow(int index, char[] buffer, int offset, int length) {
+        Object source = cells[sources[index]];
+        if (source instanceof Spelling) {
+            @Nullable String[] behind = ((Spelling) source).behind();
+            int nth = index - sources[index] - 1;
+            String wanted = nth < behind.length ? behind[nth] : null;
+            if (wanted != null && Cells.isWritten(wanted, buffer, offset, length)) {
+                cells[index] = wanted;
+                return true;
+            }
+        }
+        cells[index] = new String(buffer, offset, length);
+        return false;
+    }
+
+    private boolean place(int index, char[] buffer, int offset, int length) {
+        for (String place : places) {
+            if (Cells.isWritten(place, buffer, offset, length)) {
+                cells[index] = place;
+                return true;
+            }
+        }
+        cells[index] = new String(buffer, offset, length);
+        return false;
+    }
+
+    private void findQuote(int index, char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (buffer[i] == '"') {
+                badlyQuoted = index;
+                return;
             }
         }
     }
 
     @Override
-    protected @Nullable String[] buildRecord() {
+    protected @Nullable Object[] buildRecord() {
         return cells;
+    }
+
+    /** The cells of the row. */
+    @Nullable
+    Object[] cells() {
+        return cells;
+    }
+
+    /** The number in that column: 0 when there is none or no such column, negative when it is none of ours. */
+    long number(int column) {
+        return column < 0 || cells[column] == null ? 0 : numbers[column];
+    }
+
+    /** Whether any cell says why something is absent. */
+    boolean explains() {
+        return explains;
     }
 
     /** How many cells the row had, or has so far. */

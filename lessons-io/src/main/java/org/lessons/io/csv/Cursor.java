@@ -6,15 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class Cursor implements Closeable {
     private final Path file;
     private final long rows;
     private final CellHandler handler;
-    private final CsvReader<@Nullable String[]> reader;
-    private final CloseableIterator<@Nullable String[]> records;
+    private final CsvReader<@Nullable Object[]> reader;
+    private final CloseableIterator<@Nullable Object[]> records;
     private final List<Finding> atFault = new ArrayList<>();
     private @Nullable Row ahead;
     private boolean headed;
@@ -41,16 +40,16 @@ final class Cursor implements Closeable {
      *
      * @param rows how many rows the table should have
      */
-    Cursor(Table table, Path file, long rows) throws IOException {
+    Cursor(Table table, Path file, long rows, Lexicon lexicon) throws IOException {
         this.table = table;
         this.rows = rows;
-        this.handler = new CellHandler(table.columns().size());
+        this.handler = new CellHandler(table, lexicon);
         this.reader = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+                .build(handler, new Utf8Reader(Files.newInputStream(file)));
         this.records = reader.iterator();
         this.file = file;
     }
@@ -60,10 +59,12 @@ final class Cursor implements Closeable {
         if (isCutOff(file)) {
             fault(0, -1, "csv.last-line");
         }
-        @Nullable String[] header = next();
+        @Nullable Object[] header = next();
         headed = true;
+        handler.headed();
         if (header != null) {
-            atFault.addAll(Header.check(table, header, handler));
+            @Nullable String[] names = Arrays.copyOf(header, header.length, String[].class);
+            atFault.addAll(Header.check(table, names, handler));
         } else if (atFault.isEmpty()) {
             fault(0, -1, "csv.header");
         }
@@ -110,10 +111,9 @@ final class Cursor implements Closeable {
 
     private void advance() throws IOException {
         ahead = null;
-        @Nullable String[] cells = next();
-        if (cells != null) {
+        if (next() != null) {
             number++;
-            ahead = row(cells);
+            ahead = row();
         }
     }
 
@@ -123,7 +123,7 @@ final class Cursor implements Closeable {
         return wrong ? Optional.of(Row.at(table, 0, -1, "csv.rows")) : Optional.empty();
     }
 
-    private @Nullable String @Nullable [] next() throws IOException {
+    private @Nullable Object @Nullable [] next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
@@ -154,16 +154,16 @@ final class Cursor implements Closeable {
         atFault.add(Row.at(table, row, column, code));
     }
 
-    private Row row(@Nullable String[] cells) {
-        long caseKey = Cells.number(cells[0]);
+    private Row row() {
+        long caseKey = handler.number(0);
         if (handler.count() != table.columns().size()) {
             return faulty(caseKey, -1, "csv.ragged-row");
         }
         if (handler.badlyQuoted() >= 0) {
             return faulty(caseKey, handler.badlyQuoted(), "csv.quote");
         }
-        if (caseKey < 0) {
-            return faulty(caseKey, 0, cells[0] == null ? "csv.missing-value" : "csv.value");
+        if (caseKey <= 0) {
+            return faulty(caseKey, 0, caseKey == 0 ? "csv.missing-value" : "csv.value");
         }
         if (caseKey < lastCase) {
             return faulty(-1, 0, "csv.row-order");
@@ -173,9 +173,9 @@ final class Cursor implements Closeable {
             return faulty(-1, 0, "csv.duplicate-key");
         }
         if (table.key() > 0) {
-            long key = Cells.number(cells[table.key()]);
-            if (key < 0) {
-                return faulty(caseKey, table.key(), cells[table.key()] == null ? "csv.missing-value" : "csv.value");
+            long key = handler.number(table.key());
+            if (key <= 0) {
+                return faulty(caseKey, table.key(), key == 0 ? "csv.missing-value" : "csv.value");
             }
             if (key <= lastKey) {
                 return faulty(caseKey, table.key(), key == lastKey ? "csv.duplicate-key" : "csv.row-order");
@@ -183,12 +183,12 @@ final class Cursor implements Closeable {
             lastKey = key;
         }
         lastCase = caseKey;
-        return new Row(table, number, caseKey, cells, null);
+        return new Row(table, number, handler);
     }
 
     /** A row that counts for the case that it names, where that can be told, and else for the one before it. */
     private Row faulty(long caseKey, int column, String code) {
-        return new Row(table, number, Math.max(caseKey, lastCase), new String[0], Row.at(table, number, column, code));
+        return new Row(table, number, Math.max(caseKey, lastCase), Row.at(table, number, column, code));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.lessons.io.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lessons.io.Identifiable;
 import org.lessons.model.ClaimedCase;
 import org.lessons.model.TreatedCase;
@@ -40,19 +40,24 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private final Tables<?> tables;
     private final Function<D, Record> document;
     private final UnfinishedDirectory directory;
-    private final @Nullable Sheet[] sheets;
+    private final TableSheet[] sheets;
     private final long[] written;
+    private final OutgoingCase out;
     private final WideTable wide;
-    private @Nullable Sheet wideSheet;
+    private final Sheet wideSheet;
     private State state = State.OPEN;
 
     private DatasetWriter(Path dir, Tables<?> tables, Function<D, Record> document) throws IOException {
         this.tables = tables;
         this.document = document;
-        this.sheets = new Sheet[tables.all().size()];
         this.written = new long[tables.all().size()];
+        this.out = new OutgoingCase(tables, written);
         this.wide = new WideTable(tables);
         this.directory = new UnfinishedDirectory(dir);
+        this.sheets = tables.all().stream()
+                .map(table -> new TableSheet(directory.path().resolve(table.file()), table))
+                .toArray(TableSheet[]::new);
+        this.wideSheet = new Sheet(directory.path().resolve(wide.file()), wide.name(), wide.columns());
     }
 
     /**
@@ -93,28 +98,28 @@ public final class DatasetWriter<D> implements AutoCloseable {
      */
     public void add(D added) throws IOException {
         check();
-        OutgoingCase out = OutgoingCase.of(tables, document.apply(added), written);
+        out.lay(document.apply(added));
+        try {
+            for (Table table : tables.all()) {
+                List<Line> lines = out.lines(table);
+                if (!lines.isEmpty()) {
+                    sheets[table.index()].write(lines, out.caseKey());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            for (TableSheet sheet : sheets) {
+                sheet.forget();
+            }
+            throw e;
+        }
+        wide.write(out, sheets[0].bytes(), sheets[0].ends(), wideSheet);
         state = State.BROKEN;
         for (Table table : tables.all()) {
-            for (@Nullable String[] row : out.rows(table)) {
-                sheet(table).write(row);
-                written[table.index()]++;
-            }
+            written[table.index()] += out.lines(table).size();
+            sheets[table.index()].settle();
         }
-        if (wideSheet == null) {
-            wideSheet = new Sheet(directory.path().resolve(wide.file()), wide.columns());
-        }
-        wideSheet.write(wide.row(out));
+        wideSheet.settle();
         state = State.OPEN;
-    }
-
-    private Sheet sheet(Table table) throws IOException {
-        Sheet sheet = sheets[table.index()];
-        if (sheet == null) {
-            sheet = new Sheet(directory.path().resolve(table.file()), table.columns());
-            sheets[table.index()] = sheet;
-        }
-        return sheet;
     }
 
     /**
@@ -152,14 +157,14 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private Map<String, Long> closeSheets() throws IOException {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (Table table : tables.all()) {
-            Sheet sheet = sheets[table.index()];
-            if (sheet != null) {
-                sheet.close();
+            Sheet sheet = sheets[table.index()].sheet();
+            sheet.finish();
+            if (sheet.rows() > 0) {
                 rows.put(table.name(), sheet.rows());
             }
         }
-        if (wideSheet != null) {
-            wideSheet.close();
+        wideSheet.finish();
+        if (wideSheet.rows() > 0) {
             rows.put(wide.name(), wideSheet.rows());
         }
         return rows;
@@ -179,8 +184,8 @@ public final class DatasetWriter<D> implements AutoCloseable {
         try (Closer closer = new Closer()) {
             closer.add(directory::vanish);
             closer.add(wideSheet);
-            for (Sheet sheet : sheets) {
-                closer.add(sheet);
+            for (TableSheet sheet : sheets) {
+                closer.add(sheet.sheet());
             }
         }
     }
