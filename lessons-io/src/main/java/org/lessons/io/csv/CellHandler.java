@@ -26,7 +26,6 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<@Nullable Object[
     private final int width;
     private final Intake[] intakes;
     private final @Nullable Spellings[] spellings;
-    private final @Nullable Spelling[] latest;
     private final int[] sources;
     private final String[] places;
     private final long[] numbers;
@@ -41,7 +40,6 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<@Nullable Object[
         this.width = columns.size();
         this.intakes = new Intake[width];
         this.spellings = new Spellings[width];
-        this.latest = new Spelling[width];
         this.sources = new int[width];
         this.places = table.places();
         this.numbers = new long[width];
@@ -117,17 +115,11 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<@Nullable Object[
     }
 
     private boolean spell(int index, char[] buffer, int offset, int length) {
-        Spelling spelling = latest[index];
-        if (spelling == null || !spelling.isWritten(buffer, offset, length)) {
-            Spellings of = spellings[index];
-            if (of == null) {
-                throw new IllegalStateException("a column of codes has no spellings");
-            }
-            spelling = of.of(buffer, offset, length);
-            if (spelling.value() != null) {
-                latest[index] = spelling;
-            }
+        Spellings of = spellings[index];
+        if (of == null) {
+            throw new IllegalStateException("a column of codes has no spellings");
         }
+        Spelling spelling = of.of(buffer, offset, length);
         cells[index] = spelling;
         return spelling.value() != null;
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class Spinner {
 
     /** The class for that record, an instance of it; empty where this module's loader does not know the record. */
     static Optional<Access> access(MethodHandles.Lookup lookup, Class<? extends Record> type) {
+        // A primitive is refused when the parts are made.
+        if (Arrays.stream(type.getRecordComponents())
+                .anyMatch(held -> held.getType().isPrimitive())) {
+            return Optional.empty();
+        }
         try {
             if (Class.forName(type.getName(), false, lookup.lookupClass().getClassLoader()) != type) {
                 return Optional.empty();
