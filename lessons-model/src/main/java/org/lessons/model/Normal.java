@@ -20,7 +20,7 @@ final class Normal {
     private Normal() {}
 
     static Optional<String> text(@Nullable Optional<String> text) {
-        return text == null ? Optional.empty() : text.filter(t -> !t.isEmpty());
+        return text == null || text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
     }
 
     static <T> Optional<T> one(@Nullable Optional<T> value) {
@@ -29,9 +29,11 @@ final class Normal {
 
     /** A record in which nothing is held cannot be told from none in a table, hence is none. */
     static <R extends Record> Optional<R> part(@Nullable Optional<R> record) {
-        return record == null
-                ? Optional.empty()
-                : record.filter(held -> !Shape.of(held).isEmpty(held));
+        return record == null || record.isPresent() && isEmpty(record.get()) ? Optional.empty() : record;
+    }
+
+    private static <R extends Record> boolean isEmpty(R record) {
+        return Shape.of(record).isEmpty(record);
     }
 
     /** An exponent has no place in a file; 1E+3 and 1000 are the same sum. */

@@ -1,64 +1,62 @@
 package org.lessons.model.shape;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The reflected record: its parts, and the handle of its constructor. */
+/** The reflected record: its parts, and how it is made. */
 final class Layout<R extends Record> {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private final Class<R> type;
     private final List<Part> parts;
+    private final Part[] inOrder;
     private final Map<String, Part> byName;
-    private final MethodHandle constructor;
+    private final Access access;
 
-    private Layout(Class<R> type, List<Part> parts, Map<String, Part> byName, MethodHandle constructor) {
+    private Layout(Class<R> type, List<Part> parts, Map<String, Part> byName, Access access) {
         this.type = type;
         this.parts = parts;
+        this.inOrder = parts.toArray(new Part[0]);
         this.byName = byName;
-        this.constructor = constructor;
+        this.access = access;
     }
 
     static <R extends Record> Layout<R> of(Class<R> type) {
         // A lookup, unlike core reflection, asks that this module reads the record's module.
         Layout.class.getModule().addReads(type.getModule());
         RecordComponent[] components = type.getRecordComponents();
+        Access access = access(type, components);
         List<Part> parts = new ArrayList<>();
         Map<String, Part> byName = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            Part part = part(type, component, parts.size(), access);
+            parts.add(part);
+            byName.put(part.name(), part);
+        }
+        return new Layout<>(type, List.copyOf(parts), byName, access);
+    }
+
+    private static Access access(Class<? extends Record> type, RecordComponent[] components) {
         try {
-            for (RecordComponent component : components) {
-                Part part = part(type, component, parts.size());
-                parts.add(part);
-                byName.put(part.name(), part);
-            }
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Record.class, Object[].class));
-            return new Layout<>(type, List.copyOf(parts), byName, constructor);
+            // By handles even where they are not used then: they say whether the record is open.
+            Access byHandles = HandleAccess.of(LOOKUP, type, components);
+            return Spinner.access(LOOKUP, type).orElse(byHandles);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     type.getName() + " is not open to the shape: it must be public, in an exported package", e);
         }
     }
 
-    private static Part part(Class<? extends Record> owner, RecordComponent component, int index)
-            throws ReflectiveOperationException {
-        MethodHandle getter = LOOKUP.findVirtual(owner, component.getName(), MethodType.methodType(component.getType()))
-                .asType(MethodType.methodType(Object.class, Record.class));
+    private static Part part(Class<? extends Record> owner, RecordComponent component, int index, Access access) {
         Class<?> raw = component.getType();
         Part.Cardinality cardinality = raw == Optional.class
                 ? Part.Cardinality.OPTIONAL
@@ -72,7 +70,7 @@ final class Layout<R extends Record> {
                     owner.getName() + "." + component.getName() + " is of a type that cannot be walked");
         }
         Optional<Described> described = Optional.ofNullable(component.getAnnotation(Described.class));
-        return new Part(owner, component.getName(), index, cardinality, held, described, getter);
+        return new Part(owner, component.getName(), index, cardinality, held, described, access);
     }
 
     private static Class<?> held(RecordComponent component, Part.Cardinality cardinality) {
@@ -99,53 +97,72 @@ final class Layout<R extends Record> {
         return byName;
     }
 
+    @SuppressWarnings("unchecked") // the constructor is that of the type
     R build(@Nullable Object[] values) {
         if (values.length != parts.size()) {
             throw new IllegalArgumentException(type.getSimpleName() + " has " + parts.size() + " components");
         }
         Object[] whole = new Object[values.length];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = checked(parts.get(i), values[i]);
+            whole[i] = checked(inOrder[i], values[i]);
         }
-        try {
-            return type.cast((Record) constructor.invokeExact(whole));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("the constructor of " + type.getSimpleName() + " failed");
-        }
+        return (R) access.build(whole);
     }
 
+    /** The value as the component holds it, nothing held for null; is asked of every value, hence no loop it can spare. */
     private static Object checked(Part part, @Nullable Object value) {
-        switch (part.cardinality()) {
-            case OPTIONAL -> {
-                Optional<?> held = value == null ? Optional.empty() : (Optional<?>) cast(Optional.class, part, value);
-                held.ifPresent(element -> cast(part.type(), part, element));
-                return held;
-            }
-            case LIST -> {
-                List<?> held = value == null ? List.of() : (List<?>) cast(List.class, part, value);
-                held.forEach(element -> cast(part.type(), part, element));
-                return held;
-            }
-            case MAP -> {
-                Map<?, ?> held = value == null ? Map.of() : (Map<?, ?>) cast(Map.class, part, value);
-                held.forEach((key, element) -> {
-                    cast(String.class, part, key);
-                    cast(part.type(), part, element);
-                });
-                return held;
-            }
-            default -> {
-                return cast(part.type(), part, value);
-            }
-        }
+        return switch (part.cardinality()) {
+            case ONE -> cast(part, value);
+            case OPTIONAL -> value == null ? Optional.empty() : optional(part, value);
+            case LIST -> value == null ? List.of() : list(part, value);
+            case MAP -> value == null ? Map.of() : map(part, value);
+        };
     }
 
-    private static Object cast(Class<?> type, Part part, @Nullable Object value) {
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException(part + " wants a " + type.getSimpleName());
+    private static Object optional(Part part, Object value) {
+        if (!(value instanceof Optional)) {
+            throw wants(part, Optional.class);
+        }
+        Optional<?> held = (Optional<?>) value;
+        if (held.isPresent()) {
+            cast(part, held.get());
+        }
+        return held;
+    }
+
+    private static Object list(Part part, Object value) {
+        if (!(value instanceof List)) {
+            throw wants(part, List.class);
+        }
+        for (Object element : (List<?>) value) {
+            cast(part, element);
         }
         return value;
+    }
+
+    private static Object map(Part part, Object value) {
+        if (!(value instanceof Map)) {
+            throw wants(part, Map.class);
+        }
+        ((Map<?, ?>) value).forEach((key, element) -> {
+            if (!(key instanceof String)) {
+                throw wants(part, String.class);
+            }
+            cast(part, element);
+        });
+        return value;
+    }
+
+    private static Object cast(Part part, @Nullable Object value) {
+        Class<?> type = part.type();
+        // Most types are final, and a class is compared faster than it is asked of.
+        if (value == null || value.getClass() != type && !type.isInstance(value)) {
+            throw wants(part, type);
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException wants(Part part, Class<?> wanted) {
+        return new IllegalArgumentException(part + " wants a " + wanted.getSimpleName());
     }
 }

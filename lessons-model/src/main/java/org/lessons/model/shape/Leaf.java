@@ -156,15 +156,22 @@ public final class Leaf {
     }
 
     private static Optional<LocalDate> day(String text) {
-        // The JDK's parser takes years of more than four digits too; a day in a file has exactly ten characters.
-        if (text.length() != 10) {
+        // Exactly ten characters: the JDK's parser takes longer years too, and its own time.
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        if (!digits(text, 0, 4) || !digits(text, 5, 7) || !digits(text, 8, 10)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.of(amount(text, 0, 4), amount(text, 5, 7), amount(text, 8, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int amount(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 
     private static Optional<?> choice(Class<?> type, String text) {

@@ -1,6 +1,5 @@
 package org.lessons.model.shape;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Part {
     private final Class<?> type;
     private final Optional<Leaf> leaf;
     private final Optional<Described> described;
-    private final MethodHandle getter;
+    private final Access access;
     private final Optional<String> vocabulary; // Asked of every value, as the next two; an annotation answers slowly.
     private final boolean id;
     private final Set<Class<? extends Record>> refersTo;
@@ -46,7 +45,7 @@ public final class Part {
             Cardinality cardinality,
             Class<?> type,
             Optional<Described> described,
-            MethodHandle getter) {
+            Access access) {
         this.owner = owner;
         this.javaName = javaName;
         this.name = described.map(Described::name).filter(n -> !n.isEmpty()).orElse(javaName);
@@ -55,7 +54,7 @@ public final class Part {
         this.type = type;
         this.leaf = Leaf.of(type);
         this.described = described;
-        this.getter = getter;
+        this.access = access;
         this.vocabulary = described.map(Described::vocabulary).filter(v -> !v.isEmpty());
         this.id = described.filter(Described::id).isPresent();
         this.refersTo = described.map(d -> Set.of(d.refersTo())).orElse(Set.of());
@@ -256,13 +255,7 @@ public final class Part {
      * @return the component's value
      */
     public Object read(Record record) {
-        try {
-            return (Object) getter.invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("an accessor of " + owner.getSimpleName() + " failed");
-        }
+        return access.read(record, index);
     }
 
     /**
@@ -288,7 +281,13 @@ public final class Part {
      * @return true when nothing is held
      */
     public boolean isAbsentFrom(Record record) {
-        return elements(record).isEmpty();
+        Object held = read(record);
+        return switch (cardinality) {
+            case ONE -> false;
+            case OPTIONAL -> ((Optional<?>) held).isEmpty();
+            case LIST -> ((List<?>) held).isEmpty();
+            case MAP -> ((Map<?, ?>) held).isEmpty();
+        };
     }
 
     /** The owner and the name; safe to print. */
