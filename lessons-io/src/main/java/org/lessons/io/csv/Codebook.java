@@ -38,7 +38,7 @@ final class Codebook {
     private Codebook() {}
 
     static long write(Path file, Tables<?> tables, WideTable wide, boolean forSpreadsheets) throws IOException {
-        try (Sheet sheet = new Sheet(file, COLUMNS, forSpreadsheets)) {
+        try (Sheet sheet = new Sheet(file, NAME, COLUMNS, forSpreadsheets)) {
             for (Table table : tables.all()) {
                 for (Column column : table.columns()) {
                     sheet.write(row(table.name(), column, column.use() == Column.Use.DERIVED));
@@ -47,6 +47,8 @@ final class Codebook {
             for (Column column : wide.columns()) {
                 sheet.write(row(wide.name(), column, true));
             }
+            sheet.settle();
+            sheet.finish();
             return sheet.rows();
         }
     }

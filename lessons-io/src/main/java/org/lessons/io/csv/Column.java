@@ -1,5 +1,7 @@
 package org.lessons.io.csv;
 
+import org.jspecify.annotations.Nullable;
+import org.lessons.model.shape.Leaf;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Sensitivity;
 
@@ -13,6 +15,9 @@ import org.lessons.model.shape.Sensitivity;
  * @param definition what it means, in English
  * @param vocabulary the list that its codes are of; empty when it holds none
  * @param sensitivity how near it comes to saying who somebody is
+ * @param leaf what its cells stand for; null where they are keys, or follow from others
+ * @param behind what follows from it, in the columns next to it
+ * @param source the column that it follows from, when that is one of the same row; negative otherwise
  */
 record Column(
         String name,
@@ -21,7 +26,21 @@ record Column(
         boolean required,
         String definition,
         String vocabulary,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        @Nullable Leaf leaf,
+        Behind behind,
+        int source) {
+
+    Column(
+            String name,
+            Kind kind,
+            Use use,
+            boolean required,
+            String definition,
+            String vocabulary,
+            Sensitivity sensitivity) {
+        this(name, kind, use, required, definition, vocabulary, sensitivity, null, Behind.NOTHING, -1);
+    }
 
     /** Why a column is there. */
     enum Use {
@@ -44,16 +63,26 @@ record Column(
     }
 
     static Column value(String name, Kind kind, Part part, boolean required, String definition) {
+        return value(name, kind, part, required, definition, Behind.NOTHING);
+    }
+
+    /** A column of values, with others next to it that follow from them. */
+    static Column value(String name, Kind kind, Part part, boolean required, String definition, Behind behind) {
+        // The name in a map is text, whatever the part holds.
+        Leaf leaf = part.leaf().filter(l -> Kind.of(l) == kind).orElse(null);
+        String vocabulary = part.vocabulary().orElse("");
         return new Column(
-                name, kind, Use.VALUE, required, definition, part.vocabulary().orElse(""), part.sensitivity());
+                name, kind, Use.VALUE, required, definition, vocabulary, part.sensitivity(), leaf, behind, -1);
     }
 
-    static Column derived(String name, Kind kind, Part part, String definition) {
-        return new Column(name, kind, Use.DERIVED, false, definition, "", part.sensitivity());
+    static Column derived(String name, Kind kind, Part part, String definition, int source) {
+        return new Column(
+                name, kind, Use.DERIVED, false, definition, "", part.sensitivity(), null, Behind.NOTHING, source);
     }
 
-    static Column why(String name, String component) {
+    static Column why(String name, String component, Leaf leaf) {
         String definition = "Why " + component + " is absent.";
-        return new Column(name, Kind.CODE, Use.WHY, false, definition, "absences", Sensitivity.SAFE);
+        return new Column(
+                name, Kind.CODE, Use.WHY, false, definition, "absences", Sensitivity.SAFE, leaf, Behind.NOTHING, -1);
     }
 }

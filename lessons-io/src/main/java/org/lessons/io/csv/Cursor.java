@@ -6,12 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,11 @@ final class Cursor implements Closeable {
 
     private final Table table;
     private final boolean isCutOff;
-    private final boolean guarded;
     private final SavedAs saved;
     private final long rows;
     private final CellHandler handler;
-    private final CsvReader<@Nullable String[]> reader;
-    private final CloseableIterator<@Nullable String[]> records;
+    private final CsvReader<@Nullable Object[]> reader;
+    private final CloseableIterator<@Nullable Object[]> records;
     private final List<Finding> atFault = new ArrayList<>();
     private final Deque<Row> ahead = new ArrayDeque<>();
     private int width;
@@ -43,11 +41,10 @@ final class Cursor implements Closeable {
      * @param rows how many rows the table should have
      * @param guarded whether formulas are guarded
      */
-    Cursor(Table table, PackageFiles files, long rows, boolean guarded) throws IOException {
+    Cursor(Table table, PackageFiles files, long rows, boolean guarded, Lexicon lexicon) throws IOException {
         this.table = table;
         this.rows = rows;
-        this.guarded = guarded;
-        this.handler = new CellHandler();
+        this.handler = new CellHandler(table, lexicon, guarded);
         int last = files.last(table.file());
         this.isCutOff = last >= 0 && last != '\n' && last != '\r';
         this.saved = SavedAs.look(files.open(table.file()));
@@ -56,7 +53,7 @@ final class Cursor implements Closeable {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, new InputStreamReader(saved.rest(), StandardCharsets.UTF_8.newDecoder()));
+                .build(handler, new Utf8Reader(saved.rest()));
         this.records = reader.iterator();
     }
 
@@ -71,10 +68,11 @@ final class Cursor implements Closeable {
         if (isCutOff) {
             fault(0, -1, "csv.last-line");
         }
-        @Nullable String[] cells = next();
+        @Nullable Object[] cells = next();
         headed = true;
         if (cells != null) {
-            Header header = Header.of(table, cells, handler.count(), handler.filled());
+            @Nullable String[] names = Arrays.copyOf(cells, cells.length, String[].class);
+            Header header = Header.of(table, names, handler.count(), handler.filled());
             atFault.addAll(header.findings());
             handler.arrange(header.columns());
             width = header.width();
@@ -115,13 +113,13 @@ final class Cursor implements Closeable {
     /** Rows in which nothing stands are passed over at the end, where spreadsheets leave some, and nowhere else. */
     private void advance() throws IOException {
         long blanks = 0;
-        @Nullable String[] cells = next();
-        while (cells != null && handler.filled() == 0) {
+        boolean more = next() != null;
+        while (more && handler.filled() == 0) {
             number++;
             blanks++;
-            cells = next();
+            more = next() != null;
         }
-        if (cells == null) {
+        if (!more) {
             number -= blanks;
             return;
         }
@@ -129,7 +127,7 @@ final class Cursor implements Closeable {
             ahead.add(faulty(-1, -1, "csv.blank-row"));
         }
         number++;
-        ahead.add(row(cells));
+        ahead.add(row());
     }
 
     /** What there is to say when the table was read to its end and has not as many rows as it should. */
@@ -138,7 +136,7 @@ final class Cursor implements Closeable {
         return wrong ? Optional.of(Row.at(table, 0, -1, "csv.rows")) : Optional.empty();
     }
 
-    private @Nullable String @Nullable [] next() throws IOException {
+    private @Nullable Object @Nullable [] next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
@@ -169,19 +167,19 @@ final class Cursor implements Closeable {
         atFault.add(Row.at(table, row, column, code));
     }
 
-    private Row row(@Nullable String[] cells) {
-        long caseKey = Cells.number(cells[0]);
+    private Row row() {
+        long caseKey = handler.number(0);
         if (handler.count() != width) {
             return faulty(caseKey, -1, "csv.ragged-row");
         }
-        if (handler.filled() > cells.length) {
+        if (handler.filled() > table.columns().size()) {
             return faulty(caseKey, Header.unknown(table, number, handler.filled() - 1));
         }
         if (handler.badlyQuoted() >= 0) {
             return faulty(caseKey, handler.badlyQuoted(), "csv.quote");
         }
-        if (caseKey < 0) {
-            return faulty(caseKey, 0, cells[0] == null ? "csv.missing-value" : "csv.value");
+        if (caseKey <= 0) {
+            return faulty(caseKey, 0, caseKey == 0 ? "csv.missing-value" : "csv.value");
         }
         if (caseKey < lastCase) {
             return faulty(-1, 0, "csv.row-order");
@@ -191,9 +189,9 @@ final class Cursor implements Closeable {
             return faulty(-1, 0, "csv.duplicate-key");
         }
         if (table.key() > 0) {
-            long key = Cells.number(cells[table.key()]);
-            if (key < 0) {
-                return faulty(caseKey, table.key(), cells[table.key()] == null ? "csv.missing-value" : "csv.value");
+            long key = handler.number(table.key());
+            if (key <= 0) {
+                return faulty(caseKey, table.key(), key == 0 ? "csv.missing-value" : "csv.value");
             }
             if (key <= lastKey) {
                 return faulty(caseKey, table.key(), key == lastKey ? "csv.duplicate-key" : "csv.row-order");
@@ -201,19 +199,7 @@ final class Cursor implements Closeable {
             lastKey = key;
         }
         lastCase = caseKey;
-        if (guarded) {
-            unguard(cells);
-        }
-        return new Row(table, number, caseKey, cells, null);
-    }
-
-    private void unguard(@Nullable String[] cells) {
-        for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i];
-            if (cell != null && Guard.concerns(table.columns().get(i))) {
-                cells[i] = Guard.off(cell);
-            }
-        }
+        return new Row(table, number, handler);
     }
 
     /** A row that counts for the case that it names, where that can be told, and else for the one before it. */
@@ -222,7 +208,7 @@ final class Cursor implements Closeable {
     }
 
     private Row faulty(long caseKey, Finding fault) {
-        return new Row(table, number, Math.max(caseKey, lastCase), new String[0], fault);
+        return new Row(table, number, Math.max(caseKey, lastCase), fault);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
     private final Optional<Flow> flow;
     private final List<Cursor> cursors = new ArrayList<>();
     private final Deque<Read<R>> ready = new ArrayDeque<>();
+    private final IncomingCase in;
     private final Closer closer = new Closer();
     private boolean ended;
     private boolean lostOne;
@@ -49,6 +50,7 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
     private DatasetReader(Tables<R> tables, Optional<Flow> flow) {
         this.tables = tables;
         this.flow = flow;
+        this.in = new IncomingCase(tables.all());
     }
 
     /**
@@ -89,10 +91,11 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
     }
 
     private void openTables(PackageFiles files, Listing listing, List<Finding> findings) throws IOException {
+        Lexicon lexicon = new Lexicon();
         for (Table table : tables.all()) {
             Long rows = listing.rows(table);
             if (rows != null) {
-                Cursor cursor = new Cursor(table, files, rows, listing.guarded());
+                Cursor cursor = new Cursor(table, files, rows, listing.guarded(), lexicon);
                 closer.add(cursor);
                 cursors.add(cursor);
                 cursor.start();
@@ -158,7 +161,7 @@ public final class DatasetReader<R extends Record> implements Iterator<Read<R>>,
             return;
         }
         answerStrays(root.caseKey());
-        IncomingCase in = new IncomingCase(tables.all());
+        in.clear();
         in.add(root);
         for (Cursor cursor : cursors.subList(1, cursors.size())) {
             for (Row row = cursor.ahead(); row != null && row.caseKey() == root.caseKey(); row = cursor.ahead()) {

@@ -3,10 +3,10 @@ package org.lessons.io.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lessons.io.Identifiable;
 import org.lessons.model.ClaimedCase;
 import org.lessons.model.TreatedCase;
@@ -41,20 +41,33 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private final Tables<?> tables;
     private final Function<D, Record> document;
     private final UnfinishedDirectory directory;
-    private final @Nullable Sheet[] sheets;
+    private TableSheet[] sheets;
     private final long[] written;
+    private final OutgoingCase out;
     private final WideTable wide;
-    private @Nullable Sheet wideSheet;
+    private Sheet wideSheet;
     private boolean forSpreadsheets;
     private State state = State.OPEN;
 
     private DatasetWriter(Path dir, Tables<?> tables, Function<D, Record> document) throws IOException {
         this.tables = tables;
         this.document = document;
-        this.sheets = new Sheet[tables.all().size()];
         this.written = new long[tables.all().size()];
+        this.out = new OutgoingCase(tables, written);
         this.wide = new WideTable(tables);
         this.directory = new UnfinishedDirectory(dir);
+        this.sheets = sheets(directory.path(), tables, false);
+        this.wideSheet = sheet(directory.path(), wide, false);
+    }
+
+    private static TableSheet[] sheets(Path dir, Tables<?> tables, boolean forSpreadsheets) {
+        return tables.all().stream()
+                .map(table -> new TableSheet(dir.resolve(table.file()), table, forSpreadsheets))
+                .toArray(TableSheet[]::new);
+    }
+
+    private static Sheet sheet(Path dir, WideTable wide, boolean forSpreadsheets) {
+        return new Sheet(dir.resolve(wide.file()), wide.name(), wide.columns(), forSpreadsheets);
     }
 
     /**
@@ -96,9 +109,12 @@ public final class DatasetWriter<D> implements AutoCloseable {
      */
     public DatasetWriter<D> forSpreadsheets() {
         check();
-        if (wideSheet != null) {
+        if (written[0] > 0) {
             throw new IllegalStateException("something is written already");
         }
+        // There is no file before there is a row, hence nothing to be closed.
+        sheets = sheets(directory.path(), tables, true);
+        wideSheet = sheet(directory.path(), wide, true);
         forSpreadsheets = true;
         return this;
     }
@@ -114,28 +130,28 @@ public final class DatasetWriter<D> implements AutoCloseable {
      */
     public void add(D added) throws IOException {
         check();
-        OutgoingCase out = OutgoingCase.of(tables, document.apply(added), written);
+        out.lay(document.apply(added));
+        try {
+            for (Table table : tables.all()) {
+                List<Line> lines = out.lines(table);
+                if (!lines.isEmpty()) {
+                    sheets[table.index()].write(lines, out.caseKey());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            for (TableSheet sheet : sheets) {
+                sheet.forget();
+            }
+            throw e;
+        }
+        wide.write(out, sheets[0].bytes(), sheets[0].ends(), wideSheet);
         state = State.BROKEN;
         for (Table table : tables.all()) {
-            for (@Nullable String[] row : out.rows(table)) {
-                sheet(table).write(row);
-                written[table.index()]++;
-            }
+            written[table.index()] += out.lines(table).size();
+            sheets[table.index()].settle();
         }
-        if (wideSheet == null) {
-            wideSheet = new Sheet(directory.path().resolve(wide.file()), wide.columns(), forSpreadsheets);
-        }
-        wideSheet.write(wide.row(out));
+        wideSheet.settle();
         state = State.OPEN;
-    }
-
-    private Sheet sheet(Table table) throws IOException {
-        Sheet sheet = sheets[table.index()];
-        if (sheet == null) {
-            sheet = new Sheet(directory.path().resolve(table.file()), table.columns(), forSpreadsheets);
-            sheets[table.index()] = sheet;
-        }
-        return sheet;
     }
 
     /**
@@ -173,14 +189,14 @@ public final class DatasetWriter<D> implements AutoCloseable {
     private Map<String, Long> closeSheets() throws IOException {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (Table table : tables.all()) {
-            Sheet sheet = sheets[table.index()];
-            if (sheet != null) {
-                sheet.close();
+            Sheet sheet = sheets[table.index()].sheet();
+            sheet.finish();
+            if (sheet.rows() > 0) {
                 rows.put(table.name(), sheet.rows());
             }
         }
-        if (wideSheet != null) {
-            wideSheet.close();
+        wideSheet.finish();
+        if (wideSheet.rows() > 0) {
             rows.put(wide.name(), wideSheet.rows());
         }
         return rows;
@@ -200,8 +216,8 @@ public final class DatasetWriter<D> implements AutoCloseable {
         try (Closer closer = new Closer()) {
             closer.add(directory::vanish);
             closer.add(wideSheet);
-            for (Sheet sheet : sheets) {
-                closer.add(sheet);
+            for (TableSheet sheet : sheets) {
+                closer.add(sheet.sheet());
             }
         }
     }

@@ -17,20 +17,22 @@ final class Dates {
                 && part.leaf().filter(leaf -> leaf.form() == Leaf.Form.EDTF).isPresent();
     }
 
-    static EdtfSlot slot(Part part, Leaf leaf, Shape<?> shape, Place place) {
+    static EdtfSlot slot(Part part, Shape<?> shape, Place place) {
         Table table = place.table();
         String stem = stem(part, place);
         String name = table.free(stem + "edtf");
-        int edtf = table.add(Column.value(name, Kind.CODE, part, place.requires(part), place.definition(part)));
+        int edtf = table.add(
+                Column.value(name, Kind.CODE, part, place.requires(part), place.definition(part), Behind.DATE));
         String between =
                 " it can be, as " + name + " has it; empty when that is open, unknown or out of the years 1 to 9999.";
-        table.add(Column.derived(table.free(stem + "earliest"), Kind.DAY, part, "The first day that" + between));
-        table.add(Column.derived(table.free(stem + "latest"), Kind.DAY, part, "The last day that" + between));
+        table.add(Column.derived(table.free(stem + "earliest"), Kind.DAY, part, "The first day that" + between, edtf));
+        table.add(Column.derived(table.free(stem + "latest"), Kind.DAY, part, "The last day that" + between, edtf));
         table.add(Column.derived(
                 table.free(stem + "precision"),
                 Kind.CODE,
                 part,
-                "To which unit of the calendar " + name + " is known."));
+                "To which unit of the calendar " + name + " is known.",
+                edtf));
         Optional<Part> origin = shape.parts().stream()
                 .filter(other -> other.vocabulary().filter("origins"::equals).isPresent())
                 .filter(other -> other.cardinality() == Part.Cardinality.OPTIONAL)
@@ -43,7 +45,7 @@ final class Dates {
                         part,
                         false,
                         "The date instead of " + name + " when it was shifted; not to be counted among true dates."));
-        return new EdtfSlot(part, leaf, table, origin, new int[] {-1}, edtf, shifted);
+        return new EdtfSlot(part, origin, new int[] {-1}, edtf, shifted);
     }
 
     /** What stands before {@code edtf}: a component that is but called "on" adds nothing to its record's name. */

@@ -17,11 +17,17 @@ final class Guard {
     private Guard() {}
 
     static String on(String text) {
-        return !text.isEmpty() && BEFORE.indexOf(text.charAt(0)) >= 0 ? SIGN + text : text;
+        return !text.isEmpty() && isNeeded(text.charAt(0)) ? SIGN + text : text;
     }
 
-    static String off(String cell) {
-        return cell.startsWith(SIGN) ? cell.substring(1) : cell;
+    /** Whether what begins with that is guarded. */
+    static boolean isNeeded(char first) {
+        return BEFORE.indexOf(first) >= 0;
+    }
+
+    /** Whether there is a sign to be taken away from the cell that the buffer has there. */
+    static boolean isOn(char[] buffer, int offset, int length) {
+        return length > 0 && buffer[offset] == SIGN.charAt(0);
     }
 
     /** Whether the cells of a column can begin with any of that: numbers and days are themselves in a spreadsheet too. */

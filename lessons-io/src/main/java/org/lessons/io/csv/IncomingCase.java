@@ -1,16 +1,17 @@
 package org.lessons.io.csv;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.check.Finding;
-import org.lessons.model.shape.Leaf;
+import org.lessons.model.shape.Part;
 
-/** One document on its way in: its rows, table by table, and what was noticed about them. */
+/** One document after the other on its way in: its rows, table by table, and what was noticed about them. */
 final class IncomingCase {
 
     private static final int MOST_FINDINGS = 1_000;
@@ -19,13 +20,22 @@ final class IncomingCase {
     private final List<List<Row>> rows;
     private final int[] taken;
     private final List<Table> tables;
-    private final List<Finding> findings = new ArrayList<>();
+    private List<Finding> findings = new ArrayList<>();
     private int held;
 
     IncomingCase(List<Table> tables) {
         this.tables = tables;
         this.taken = new int[tables.size()];
-        this.rows = new ArrayList<>(Collections.nCopies(tables.size(), List.of()));
+        this.rows = new ArrayList<>();
+        tables.forEach(table -> rows.add(new ArrayList<>()));
+    }
+
+    /** Begins the next document. */
+    void clear() {
+        rows.forEach(List::clear);
+        Arrays.fill(taken, 0);
+        findings = new ArrayList<>();
+        held = 0;
     }
 
     void add(Row row) {
@@ -37,11 +47,7 @@ final class IncomingCase {
             find(row, -1, "csv.too-many-rows");
         } else if (held < MOST_ROWS) {
             held++;
-            int table = row.table().index();
-            if (rows.get(table).isEmpty()) {
-                rows.set(table, new ArrayList<>());
-            }
-            rows.get(table).add(row);
+            rows.get(row.table().index()).add(row);
         }
     }
 
@@ -68,51 +74,91 @@ final class IncomingCase {
         return held - 1;
     }
 
-    /** What a cell stands for; empty when it is empty, and when it is at fault, which is then a finding. */
-    Optional<?> leaf(Row row, int column, Leaf leaf) {
-        String cell = row.cell(column);
-        if (cell == null) {
-            return Optional.empty();
+    /** What a cell stands for; null when it is empty, and when it is at fault, which is then a finding. */
+    @Nullable
+    Object value(Row row, int column) {
+        Object cell = row.cell(column);
+        if (!(cell instanceof Spelling)) {
+            return cell;
         }
-        Optional<?> value = Cells.parse(leaf, cell);
-        if (value.isEmpty()) {
+        Object value = ((Spelling) cell).value();
+        if (value == null) {
             find(row, column, "csv.value");
         }
         return value;
     }
 
-    /** Compares a cell with what follows from others. */
-    void compare(Row row, int column, @Nullable String derived) {
-        String cell = row.cell(column);
-        if (derived == null ? cell != null : !derived.equals(cell)) {
+    /** The same, as the component holds it. */
+    @Nullable
+    Object held(Row row, int column, Part part) {
+        Object cell = row.cell(column);
+        if (cell == null) {
+            return null;
+        }
+        if (part.cardinality() != Part.Cardinality.OPTIONAL) {
+            return value(row, column);
+        }
+        if (!(cell instanceof Spelling)) {
+            return Optional.of(cell);
+        }
+        Spelling spelling = (Spelling) cell;
+        return spelling.value() == null ? value(row, column) : spelling.held();
+    }
+
+    /** Compares the cells behind a column with what follows from it; not when it is at fault, which was said. */
+    void compareBehind(Row row, int column, Behind behind) {
+        Object cell = row.cell(column);
+        if (cell == null) {
+            for (int i = 1; i <= behind.columns(); i++) {
+                compare(row, column + i, null);
+            }
+        } else if (cell instanceof Spelling && ((Spelling) cell).value() != null) {
+            @Nullable String[] derived = ((Spelling) cell).behind();
+            for (int i = 0; i < derived.length; i++) {
+                compare(row, column + 1 + i, derived[i]);
+            }
+        }
+    }
+
+    private void compare(Row row, int column, @Nullable String derived) {
+        if (!Objects.equals(derived, row.cell(column))) {
             find(row, column, "csv.derived");
         }
     }
 
-    /** The next rows of the table, as far as they belong to that row and place. */
-    List<Row> take(Table table, Row owner, String place) {
+    /** Whether there are rows of the table left that nobody took. */
+    boolean hasMore(Table table) {
+        return taken[table.index()] < rows.get(table.index()).size();
+    }
+
+    /** Which row of the table is to be taken next. */
+    int next(Table table) {
+        return taken[table.index()];
+    }
+
+    Row row(Table table, int index) {
+        return rows.get(table.index()).get(index);
+    }
+
+    /** Takes the next rows of the table, as far as they belong to that row and place; answers where they end. */
+    int take(Table table, Row owner, String place) {
         List<Row> all = rows.get(table.index());
         int from = taken[table.index()];
         int to = from;
-        while (to < all.size() && belongs(all.get(to), owner, place)) {
+        while (to < all.size() && belongs(table, all.get(to), owner, place)) {
             Row row = all.get(to);
             to++;
-            if (table.position() >= 0 && Cells.number(row.cell(table.position())) != to - from) {
+            if (table.position() >= 0 && row.position() != to - from) {
                 find(row, table.position(), "csv.position");
             }
         }
         taken[table.index()] = to;
-        return all.subList(from, to);
+        return to;
     }
 
-    private static boolean belongs(Row row, Row owner, String place) {
-        Table table = row.table();
-        Table parent = table.parent();
-        if (table.parentKey() >= 0 && parent != null) {
-            String key = owner.cell(parent.key());
-            if (key == null || !key.equals(row.cell(table.parentKey()))) {
-                return false;
-            }
+    private static boolean belongs(Table table, Row row, Row owner, String place) {
+        if (table.parentKey() >= 0 && row.parentKey() != owner.key()) {
+            return false;
         }
         return table.place() < 0 || place.equals(row.cell(table.place()));
     }
@@ -137,16 +183,13 @@ final class IncomingCase {
     private void stray(Row row, @Nullable Table parent) {
         Table table = row.table();
         if (table.parentKey() >= 0 && parent != null) {
-            String key = row.cell(table.parentKey());
-            boolean known = rows.get(parent.index()).stream()
-                    .anyMatch(other -> key != null && key.equals(other.cell(parent.key())));
+            boolean known = rows.get(parent.index()).stream().anyMatch(other -> other.key() == row.parentKey());
             if (!known) {
                 find(row, table.parentKey(), "csv.foreign-key");
                 return;
             }
         }
-        String place = table.place() < 0 ? null : row.cell(table.place());
-        if (table.place() >= 0 && (place == null || !table.hasPlace(place))) {
+        if (table.place() >= 0 && !(row.cell(table.place()) instanceof String place && table.hasPlace(place))) {
             find(row, table.place(), "csv.value");
             return;
         }

@@ -1,6 +1,5 @@
 package org.lessons.io.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Part;
@@ -9,25 +8,31 @@ import org.lessons.model.shape.Part;
 record ListSlot(Part part, Table table, Laid<?> laid, String place) implements Slot {
 
     @Override
-    public void write(Record record, @Nullable String[] row, OutgoingCase out) {
-        int position = 1;
-        for (Object element : (List<?>) part.read(record)) {
-            @Nullable String[] own = out.row(table, row, place, position++);
-            laid.write((Record) element, own, out);
+    public List<Table> elsewhere() {
+        return List.of(table);
+    }
+
+    @Override
+    public void write(Record record, Line line, OutgoingCase out) {
+        List<?> elements = (List<?>) part.read(record);
+        for (int i = 0; i < elements.size(); i++) {
+            laid.write((Record) elements.get(i), out.line(table, line, place, i + 1), out);
         }
     }
 
     @Override
     public @Nullable Object read(Row row, IncomingCase in) {
-        List<Row> rows = in.take(table, row, place);
-        List<Object> elements = new ArrayList<>(rows.size());
-        for (Row own : rows) {
-            Object element = laid.read(own, in, true);
+        int from = in.next(table);
+        int to = in.take(table, row, place);
+        Object[] elements = new Object[to - from];
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            Object element = laid.read(in.row(table, i), in, true);
             if (element != null) {
-                elements.add(element);
+                elements[size++] = element;
             }
         }
-        return elements.isEmpty() ? null : elements;
+        return size == 0 ? null : Cells.list(elements, size);
     }
 
     @Override

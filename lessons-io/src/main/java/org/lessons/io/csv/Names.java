@@ -18,6 +18,10 @@ final class Names {
         return name;
     }
 
+    String[] all() {
+        return taken.stream().sorted().toArray(String[]::new);
+    }
+
     boolean isTaken(String name) {
         return taken.contains(name);
     }

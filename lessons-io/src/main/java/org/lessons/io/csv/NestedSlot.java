@@ -1,5 +1,6 @@
 package org.lessons.io.csv;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Part;
 
@@ -7,15 +8,23 @@ import org.lessons.model.shape.Part;
 record NestedSlot(Part part, Laid<?> laid) implements Slot {
 
     @Override
-    public void write(Record record, @Nullable String[] row, OutgoingCase out) {
+    public List<Table> elsewhere() {
+        return laid.elsewhere();
+    }
+
+    @Override
+    public void write(Record record, Line line, OutgoingCase out) {
         Object nested = Slot.held(part, record);
         if (nested != null) {
-            laid.write((Record) nested, row, out);
+            laid.write((Record) nested, line, out);
         }
     }
 
     @Override
     public @Nullable Object read(Row row, IncomingCase in) {
+        if (laid.isBare(row, in)) {
+            return null;
+        }
         Object nested = laid.read(row, in, false);
         return nested == null ? null : Slot.asHeld(part, nested);
     }

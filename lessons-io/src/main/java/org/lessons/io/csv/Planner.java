@@ -63,7 +63,9 @@ final class Planner {
 
     private <T extends Record> Laid<T> lay(Shape<T> shape, Place place, @Nullable Part bare) {
         nesting.enter(shape.type());
-        boolean explains = shape.parts().stream().anyMatch(Planner::isAbsent);
+        int from = place.table().columns().size();
+        Optional<Leaf> explains =
+                shape.parts().stream().filter(Planner::isAbsent).findFirst().flatMap(Part::leaf);
         Map<String, Integer> whys = new LinkedHashMap<>();
         List<Slot> slots = new ArrayList<>();
         for (Part part : shape.parts()) {
@@ -79,13 +81,14 @@ final class Planner {
         }
         nesting.leave();
         Dates.connect(slots);
-        return new Laid<>(shape, place.table(), List.copyOf(slots));
+        return Laid.of(shape, slots, from, place.table().columns().size());
     }
 
-    private static void explain(boolean explains, Part part, Map<String, Integer> whys, Place place) {
-        if (explains) {
+    private static void explain(Optional<Leaf> explains, Part part, Map<String, Integer> whys, Place place) {
+        if (explains.isPresent()) {
             String column = Dates.isDate(part) ? Dates.stem(part, place) + "edtf" : place.column(part);
-            whys.put(part.name(), place.table().add(Column.why(place.table().free(column + "_why"), part.name())));
+            String name = place.table().free(column + "_why");
+            whys.put(part.name(), place.table().add(Column.why(name, part.name(), explains.get())));
         }
     }
 
@@ -104,24 +107,26 @@ final class Planner {
         }
         Leaf leaf = part.leaf().orElseThrow();
         if (part.cardinality() == Part.Cardinality.LIST) {
-            return new LinkSlot(part, leaf, link(part, leaf, place));
+            return new LinkSlot(part, link(part, leaf, place));
         }
         if (part.cardinality() == Part.Cardinality.MAP) {
-            return new MapSlot(part, leaf, map(part, leaf, place));
+            return new MapSlot(part, map(part, leaf, place));
         }
         if (Dates.isDate(part)) {
-            return Dates.slot(part, leaf, shape, place);
+            return Dates.slot(part, shape, place);
         }
         String name = table.free(place.column(part));
-        int at = table.add(Column.value(name, Kind.of(leaf), part, place.requires(part), place.definition(part)));
-        LeafSlot written = new LeafSlot(part, leaf, table, at);
-        if (leaf.form() != Leaf.Form.LAPSE) {
+        boolean longest = name.endsWith("at_most");
+        Behind behind = leaf.form() != Leaf.Form.LAPSE ? Behind.NOTHING : longest ? Behind.LONGEST : Behind.SHORTEST;
+        int at = table.add(
+                Column.value(name, Kind.of(leaf), part, place.requires(part), place.definition(part), behind));
+        LeafSlot written = new LeafSlot(part, at);
+        if (behind == Behind.NOTHING) {
             return written;
         }
-        boolean longest = name.endsWith("at_most");
         String meaning = "How many days " + name + " is at its " + (longest ? "longest." : "shortest.");
-        table.add(Column.derived(table.free(name + "_days"), Kind.WHOLE, part, meaning));
-        return new LapseSlot(part, written, longest);
+        table.add(Column.derived(table.free(name + "_days"), Kind.WHOLE, part, meaning, at));
+        return new LapseSlot(part, written, behind);
     }
 
     private ListSlot list(Part part, Place place) {
@@ -196,7 +201,7 @@ final class Planner {
             return table;
         });
         String at = rest.newPlace(place.prefix().isEmpty() ? Names.snake(shape.name()) : place.stem());
-        return new AbsentSlot(part, part.leaf().orElseThrow(), whys, rest, at);
+        return new AbsentSlot(part, whys, rest, at);
     }
 
     private Table owned(String name, Table.Role role, Table owner, String definition) {

@@ -83,6 +83,11 @@ final class Table {
         return places.isTaken(written);
     }
 
+    /** All places from which rows of it hang. */
+    String[] places() {
+        return places.all();
+    }
+
     int index() {
         return index;
     }

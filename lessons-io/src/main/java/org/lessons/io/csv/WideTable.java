@@ -1,6 +1,7 @@
 package org.lessons.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.model.shape.Sensitivity;
@@ -16,7 +17,7 @@ final class WideTable {
     private final Table root;
     private final String name;
     private final List<Column> columns = new ArrayList<>();
-    private final List<Integer> copied = new ArrayList<>();
+    private final int[] copied;
     private final List<Table> counted = new ArrayList<>();
     private final List<Table> dated = new ArrayList<>();
     private final List<Integer> dates = new ArrayList<>();
@@ -25,14 +26,16 @@ final class WideTable {
         root = tables.root();
         name = nameFor(root.name());
         Names names = new Names();
+        List<Integer> copies = new ArrayList<>();
         for (int i = 0; i < root.columns().size(); i++) {
             Column column = root.columns().get(i);
             if (column.use() != Column.Use.WHY && i != tables.elsewhere()) {
-                copied.add(i);
+                copies.add(i);
                 names.unique(column.name());
                 columns.add(column);
             }
         }
+        copied = copies.stream().mapToInt(Integer::intValue).toArray();
         for (Table table : tables.all()) {
             if (table.role() == Table.Role.LIST) {
                 counted.add(table);
@@ -97,29 +100,42 @@ final class WideTable {
         return columns;
     }
 
-    @Nullable
-    String[] row(OutgoingCase out) {
-        @Nullable String[] from = out.rows(root).get(0);
-        @Nullable String[] row = new String[columns.size()];
-        int at = 0;
-        for (int column : copied) {
-            row[at++] = from[column];
+    /**
+     * Writes the row of a document.
+     *
+     * @param ends where each cell of the document's own row ends, and before them where the row begins
+     */
+    void write(OutgoingCase out, Bytes root, int[] ends, Sheet sheet) {
+        Bytes bytes = sheet.bytes();
+        for (int i = 0; i < copied.length; i++) {
+            int column = copied[i];
+            if (i > 0) {
+                bytes.put(',');
+            }
+            if (ends[column + 1] - ends[column] > 1) {
+                bytes.put(root, ends[column], ends[column + 1] - 1);
+            }
         }
         for (Table table : counted) {
-            row[at++] = Integer.toString(out.rows(table).size());
+            bytes.put(',');
+            bytes.number(out.lines(table).size());
         }
         for (int i = 0; i < dated.size(); i++) {
-            row[at++] = first(out.rows(dated.get(i)), dates.get(i));
+            bytes.put(',');
+            byte[] first = first(out.lines(dated.get(i)), dates.get(i));
+            if (first != null) {
+                bytes.put(first);
+            }
         }
-        return row;
+        sheet.endRow();
     }
 
     /** Days from the year 1 to 9999 sort as their texts do. */
-    private static @Nullable String first(List<@Nullable String[]> rows, int column) {
-        String first = null;
-        for (@Nullable String[] row : rows) {
-            String day = row[column];
-            if (day != null && (first == null || day.compareTo(first) < 0)) {
+    private static byte @Nullable [] first(List<Line> lines, int column) {
+        byte[] first = null;
+        for (Line line : lines) {
+            byte[] day = (byte[]) line.cell(column);
+            if (day != null && (first == null || Arrays.compare(day, first) < 0)) {
                 first = day;
             }
         }

@@ -155,6 +155,7 @@ public final class ForConsumers {
                 .<List<String>>map(table -> new ArrayList<>())
                 .toList();
         long[] written = new long[tables.all().size()];
+        OutgoingCase laid = new OutgoingCase(tables, written);
         for (Read<R> read : Packages.read(dataset, type)) {
             R document = read.value()
                     .orElseThrow(() -> new IOException(read.findings().toString()));
@@ -162,11 +163,12 @@ public final class ForConsumers {
                     document instanceof CaseFile
                             ? ((CaseFile) document).content()
                             : ((ClaimedCase) document).content());
-            OutgoingCase rows = OutgoingCase.of(tables, document, written);
+            laid.lay(document);
+            long caseKey = laid.caseKey();
             for (Table table : tables.all()) {
-                for (@Nullable String[] row : rows.rows(table)) {
+                for (Line line : laid.lines(table)) {
                     written[table.index()]++;
-                    lines.get(table.index()).add(line(table, row));
+                    lines.get(table.index()).add(line(table, line, caseKey));
                 }
             }
         }
@@ -191,10 +193,26 @@ public final class ForConsumers {
         }
     }
 
-    private static String line(Table table, @Nullable String[] row) {
-        return IntStream.range(0, row.length)
-                .mapToObj(i -> cell(table.columns().get(i).kind(), row[i]))
+    private static String line(Table table, Line line, long caseKey) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(i -> cell(table.columns().get(i).kind(), held(table, line, i, caseKey)))
                 .collect(Collectors.joining("\t"));
+    }
+
+    private static @Nullable String held(Table table, Line line, int column, long caseKey) {
+        if (table.columns().get(column).use() != Column.Use.KEY) {
+            Object cell = line.cell(column);
+            return cell instanceof byte[] ? new String((byte[]) cell, StandardCharsets.US_ASCII) : (String) cell;
+        }
+        if (column == table.place()) {
+            return line.place();
+        }
+        return Long.toString(
+                column == 0
+                        ? caseKey
+                        : column == table.key()
+                                ? line.key()
+                                : column == table.parentKey() ? line.parentKey() : line.position());
     }
 
     private static String cell(Kind kind, @Nullable String cell) {

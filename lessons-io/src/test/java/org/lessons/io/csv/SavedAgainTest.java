@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lessons.io.Identifiable;
 import org.lessons.io.Read;
 import org.lessons.model.CaseFile;
+import org.lessons.model.FailureCase;
+import org.lessons.model.Subject;
+import org.lessons.model.When;
 import org.lessons.model.check.Finding;
 
 /** What spreadsheets make of a package: read where nobody can doubt what is meant, and refused with advice where one can. */
@@ -111,17 +115,41 @@ class SavedAgainTest {
     }
 
     @Test
+    void guardsMayHaveBeenTurnedAroundWithTheirColumns() throws IOException {
+        CaseFile early = CaseFile.of(FailureCase.builder()
+                .subject(Subject.builder().started(When.on("-0044")).build())
+                .build());
+        dataset = directory.resolve("guarded");
+        try (DatasetWriter<CaseFile> writer = DatasetWriter.identifiable(
+                        dataset, CaseFile.class, Identifiable.staysInTheHouse())
+                .forSpreadsheets()) {
+            for (CaseFile file : FILES) {
+                writer.add(file);
+            }
+            writer.add(early);
+            writer.finish(Packages.released(FILES.size() + 1));
+        }
+        change(text -> text.substring(1));
+        saveAgain(
+                ',',
+                LineDelimiter.LF,
+                rows -> rows.stream().map(SavedAgainTest::turned).toList());
+        assertThat(Packages.text(dataset.resolve("cases.csv"))).contains("'-0044");
+        assertThat(read()).startsWith(FILES.toArray(new CaseFile[0])).endsWith(early);
+    }
+
+    private static List<String> turned(List<String> row) {
+        List<String> turned = new ArrayList<>(row);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    @Test
     void findingsNameTheColumnWhereverItStands() throws IOException {
         saveAgain(
                 ',',
                 LineDelimiter.LF,
-                rows -> rows.stream()
-                        .map(row -> {
-                            List<String> turned = new ArrayList<>(row);
-                            Collections.reverse(turned);
-                            return turned;
-                        })
-                        .toList());
+                rows -> rows.stream().map(SavedAgainTest::turned).toList());
         Path costs = dataset.resolve("costs.csv");
         Files.writeString(costs, Packages.text(costs).replace("1.50", "much"));
         Path accounts = dataset.resolve("accounts.csv");
