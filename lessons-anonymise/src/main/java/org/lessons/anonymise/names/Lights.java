@@ -3,13 +3,13 @@ package org.lessons.anonymise.names;
 import java.util.BitSet;
 import org.lessons.anonymise.grammar.Tokens;
 
-/** Red, Amber and Green as they rate risks: where two of them stand near each other, neither is a name in that passage. */
+/** Red, Amber and Green as they rate risks, Gold, Silver and Bronze as they command: where two of them stand near each other, neither is a name in that passage. */
 final class Lights {
 
     /** How far one colour may stand from the next, in words and signs. */
     private static final int NEAR = 8;
 
-    private static final String[] COLOURS = {"red", "amber", "green"};
+    private static final String[] COLOURS = {"red", "amber", "green", "gold", "silver", "bronze"};
 
     private final Reading reading;
     private final BitSet lights;

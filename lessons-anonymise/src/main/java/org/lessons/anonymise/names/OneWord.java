@@ -30,7 +30,7 @@ final class OneWord {
                 || reading.has(i, Sign.MONTH | Sign.TITLE)) {
             return null;
         }
-        if (reading.isCapitals(i)) {
+        if (reading.isCapitals(i) || isAcronyms(i)) {
             return weighAcronym(i);
         }
         boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.PLACE_TOO | Sign.COMMON);
@@ -104,6 +104,17 @@ final class OneWord {
                 && tokens.length(i + 1) == 1
                 && !reading.newLine(i + 1)
                 && !reading.has(i - 1, Sign.KIN);
+    }
+
+    /** "IMCAs": several of what an acronym stands for. */
+    private boolean isAcronyms(int i) {
+        String word = reading.tokens().at(i);
+        int end = word.length() - 1;
+        boolean capitals = end > 1 && word.charAt(end) == 's';
+        for (int at = 0; at < end && capitals; at++) {
+            capitals = Character.isUpperCase(word.charAt(at));
+        }
+        return capitals;
     }
 
     private @Nullable Sequence weighAcronym(int i) {

@@ -29,10 +29,13 @@ class PassagesTest {
     private static final List<MarkedPassage> BAIT = MarkedPassage.read("bait-1.txt", "bait-2.txt", "bait-3.txt");
 
     /** Full of headings and capitals; read while the rules were mended, after a first look had been reported. */
-    private static final List<MarkedPassage> MORE_BAIT = MarkedPassage.read("bait-4.txt");
+    private static final List<MarkedPassage> MORE_BAIT = MarkedPassage.read("bait-4.txt", "bait-5.txt");
+
+    /** As people tell it; read after a first look had been reported. */
+    private static final List<MarkedPassage> TOLD_BAIT = MarkedPassage.read("bait-6.txt");
 
     /** Never read while rules were written or mended. */
-    private static final List<MarkedPassage> BAIT_KEPT_APART = MarkedPassage.read("bait-5.txt");
+    private static final List<MarkedPassage> BAIT_KEPT_APART = MarkedPassage.read("bait-7.txt");
 
     private static BitSet masked(String text) {
         BitSet masked = new BitSet();
@@ -111,6 +114,7 @@ class PassagesTest {
     void leavesBaitAlone() {
         held("bait left", 1 - shareMasked(BAIT), 0.99);
         held("more bait left", 1 - shareMasked(MORE_BAIT), 0.97);
-        held("bait kept apart left", 1 - shareMasked(BAIT_KEPT_APART), 0.96);
+        held("told bait left", 1 - shareMasked(TOLD_BAIT), 0.99);
+        held("bait kept apart left", 1 - shareMasked(BAIT_KEPT_APART), 0.99);
     }
 }
