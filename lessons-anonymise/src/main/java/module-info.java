@@ -12,6 +12,8 @@ module org.lessons.anonymise {
     exports org.lessons.anonymise.detect;
     // A trained model as one more detector, where OpenNLP is on the path.
     exports org.lessons.anonymise.opennlp;
+    // Makes the rows of any table so alike that none stands out; SPI: models and scores of cuts.
+    exports org.lessons.anonymise.microdata;
     // SPI: what is put in their place, and ours.
     exports org.lessons.anonymise.treat;
 }

@@ -15,6 +15,8 @@ module org.lessons.model {
     exports org.lessons.model.coding;
     // How records are laid out: for whoever writes, reads, treats or documents any of them.
     exports org.lessons.model.shape;
+    // Tables that say what their columns mean.
+    exports org.lessons.model.table;
     // Dates that may be vague, lapses and their comparison.
     exports org.lessons.model.time;
     // The order of events and the lag between them.
