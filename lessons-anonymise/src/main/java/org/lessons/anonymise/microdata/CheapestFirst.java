@@ -18,7 +18,7 @@ final class CheapestFirst {
     private static final double[] PHASES = {0, 1 / 32., 1 / 16., 1 / 8., 7 / 32., 11 / 32., 1 / 2., 3 / 4., 1};
 
     /** What a unit of rarity is worth, measured on tables of several kinds: from 0.05 to 0.12 little changes. */
-    private static final double RARITY = Double.parseDouble(System.getProperty("rar", "0.1"));
+    private static final double RARITY = 0.1;
 
     /** Collected tuples at which those so far are taken before the search goes on, to bound memory. */
     private static final int MOST_COLLECTED = 1 << 22;
@@ -27,7 +27,11 @@ final class CheapestFirst {
     private static final int MIXED = -1;
 
     private final Fragment fragment;
-    private final Tuples tuples;
+    /** The tuples, by whose places in this list they are known here. */
+    private final int[] tuples;
+
+    private final int[] rowsOf;
+    private final int[][] codes;
     private final int width;
     /** For each column and step from the root: the node of each value, and what telling it costs. */
     private final int[][][] nodes;
@@ -53,25 +57,31 @@ final class CheapestFirst {
     private double before;
     private final Collected collected = new Collected();
 
-    CheapestFirst(Fragment fragment, int[] set) {
+    CheapestFirst(Fragment fragment, int[] tuples) {
         this.fragment = fragment;
-        this.tuples = fragment.tuples();
+        this.tuples = tuples;
         this.width = fragment.width();
         this.nodes = new int[width][][];
         this.costs = new double[width][][];
         this.leastCosts = new double[width][];
         this.mostCosts = new double[width][];
-        this.rarity = new double[tuples.size()];
-        this.taken = new boolean[tuples.size()];
+        this.rarity = new double[tuples.length];
+        this.taken = new boolean[tuples.length];
+        this.rowsOf = new int[tuples.length];
+        this.codes = new int[width][tuples.length];
+        int rows = 0;
+        for (int i = 0; i < tuples.length; i++) {
+            rowsOf[i] = fragment.tuples().rows(tuples[i]);
+            rows += rowsOf[i];
+        }
         int widest = 1;
-        int rows = fragment.rowsOf(set, 0, set.length);
         for (int column = 0; column < width; column++) {
             widest = Math.max(widest, fragment.hierarchy(column).nodes());
-            prepare(column, set, rows);
+            prepare(column, rows);
         }
         // The column with most values first: there too few rows agree soonest.
         this.order = byValues();
-        this.buffers = new int[width + 1][set.length];
+        this.buffers = new int[width + 1][tuples.length];
         this.touched = new int[width][widest];
         this.groupRows = new int[widest];
         this.groupSize = new int[widest];
@@ -87,51 +97,48 @@ final class CheapestFirst {
         return Arrays.stream(columns).mapToInt(Integer::intValue).toArray();
     }
 
-    private void prepare(int column, int[] set, int rows) {
+    private void prepare(int column, int rows) {
         Hierarchy hierarchy = fragment.hierarchy(column);
-        int steps = hierarchy.height() + 1;
-        int values = hierarchy.size();
-        int[] codes = tuples.codes(column);
-        int[] counts = new int[values];
-        for (int tuple : set) {
-            counts[codes[tuple]] += tuples.rows(tuple);
+        int[] all = fragment.tuples().codes(column);
+        int[] counts = new int[hierarchy.size()];
+        for (int i = 0; i < tuples.length; i++) {
+            codes[column][i] = all[tuples[i]];
+            counts[codes[column][i]] += rowsOf[i];
         }
-        nodes[column] = new int[steps][values];
+        nodes[column] = fragment.nodes(column);
+        int steps = nodes[column].length;
         costs[column] = new double[steps][hierarchy.nodes()];
         leastCosts[column] = new double[steps];
         mostCosts[column] = new double[steps];
         for (int step = 0; step < steps; step++) {
             double mean = 0;
-            for (int value = 0; value < values; value++) {
-                int node = value;
-                while (hierarchy.depth(node) > step) {
-                    node = hierarchy.parent(node);
-                }
-                nodes[column][step][value] = node;
-                mean += hierarchy.loss(node) * counts[value] / Math.max(1, rows);
-            }
-            // Between what the label itself loses and what its step loses: the same steps for many rows go together
-            // well.
-            for (int node = 0; node < hierarchy.nodes(); node++) {
-                costs[column][step][node] = (hierarchy.loss(node) + mean) / 2;
+            int[] nodeOf = nodes[column][step];
+            for (int value = 0; value < counts.length; value++) {
+                mean += counts[value] == 0 ? 0 : hierarchy.loss(nodeOf[value]) * counts[value] / rows;
             }
             leastCosts[column][step] = Double.MAX_VALUE;
-            for (int value = 0; value < values; value++) {
-                double cost = costs[column][step][nodes[column][step][value]];
-                leastCosts[column][step] = Math.min(leastCosts[column][step], cost);
-                mostCosts[column][step] = Math.max(mostCosts[column][step], cost);
+            for (int value = 0; value < counts.length; value++) {
+                if (counts[value] > 0) {
+                    // Between what the label itself loses and what its step loses: the same steps for many rows go well
+                    // together.
+                    double cost = (hierarchy.loss(nodeOf[value]) + mean) / 2;
+                    costs[column][step][nodeOf[value]] = cost;
+                    leastCosts[column][step] = Math.min(leastCosts[column][step], cost);
+                    mostCosts[column][step] = Math.max(mostCosts[column][step], cost);
+                }
             }
         }
-        for (int tuple : set) {
-            rarity[tuple] -= Math.log(counts[codes[tuple]] / (double) rows) / width;
+        for (int i = 0; i < tuples.length; i++) {
+            rarity[i] -= Math.log(counts[codes[column][i]] / (double) rows) / width;
         }
     }
 
     /** The classes, and behind them the tuples that are in none. */
     record Result(List<int[]> classes, int[] left) {}
 
-    Result take(int[] set) {
-        int[] rest = set.clone();
+    Result take() {
+        int[] rest = new int[tuples.length];
+        Arrays.setAll(rest, i -> i);
         before = -1;
         for (double phase : PHASES) {
             most = phase * width + ROUNDING;
@@ -140,17 +147,27 @@ final class CheapestFirst {
             takeCollected();
             before = most;
             int left = 0;
-            for (int tuple : rest) {
-                if (!taken[tuple]) {
-                    rest[left++] = tuple;
+            int rows = 0;
+            for (int i : rest) {
+                if (!taken[i]) {
+                    rest[left++] = i;
+                    rows += rowsOf[i];
                 }
             }
             rest = Arrays.copyOf(rest, left);
-            if (fragment.rowsOf(rest, 0, left) < fragment.leastRows()) {
+            if (rows < fragment.leastRows()) {
                 break;
             }
         }
-        return new Result(classes, rest);
+        return new Result(classes, itself(rest));
+    }
+
+    private int[] itself(int[] places) {
+        int[] set = new int[places.length];
+        for (int i = 0; i < set.length; i++) {
+            set[i] = tuples[places[i]];
+        }
+        return set;
     }
 
     /** Looks through the steps of one column for the tuples from one place in its buffer to another. */
@@ -163,7 +180,7 @@ final class CheapestFirst {
         }
         int column = order[depth];
         int least = fragment.leastRows();
-        int[] codes = tuples.codes(column);
+        int[] codesHere = codes[column];
         int[] in = buffers[depth];
         int[] out = buffers[depth + 1];
         for (int step = nodes[column].length - 1; step >= 0; step--) {
@@ -180,7 +197,7 @@ final class CheapestFirst {
             int[] seen = touched[depth];
             for (int i = from; i < to; i++) {
                 int tuple = in[i];
-                int code = codes[tuple];
+                int code = codesHere[tuple];
                 int node = nodeOf[code];
                 int below = finerOf[code];
                 if (groupSize[node]++ == 0) {
@@ -189,7 +206,7 @@ final class CheapestFirst {
                 } else if (finer[node] != below) {
                     finer[node] = MIXED;
                 }
-                groupRows[node] += tuples.rows(tuple);
+                groupRows[node] += rowsOf[tuple];
             }
             // Where each group that is large and cheap enough begins; the others begin nowhere.
             int at = 0;
@@ -209,7 +226,7 @@ final class CheapestFirst {
             }
             if (live > 0) {
                 for (int i = from; i < to; i++) {
-                    int node = nodeOf[codes[in[i]]];
+                    int node = nodeOf[codesHere[in[i]]];
                     if (groupSize[node] >= 0) {
                         out[groupSize[node]++] = in[i];
                     }
@@ -236,7 +253,7 @@ final class CheapestFirst {
         int size = 0;
         for (int i = from; i < to; i++) {
             if (!taken[set[i]]) {
-                int its = tuples.rows(set[i]);
+                int its = rowsOf[set[i]];
                 rows += its;
                 rare += rarity[set[i]] * its;
                 size++;
@@ -258,10 +275,18 @@ final class CheapestFirst {
 
     private void takeCollected() {
         for (int at : collected.cheapestFirst()) {
-            int[] set = collected.untaken(at, taken);
-            if (fragment.holds(set, 0, set.length, fragment.rowsOf(set, 0, set.length))) {
-                for (int tuple : set) {
-                    taken[tuple] = true;
+            int[] places = collected.untaken(at, taken);
+            int rows = 0;
+            for (int place : places) {
+                rows += rowsOf[place];
+            }
+            if (rows < fragment.leastRows()) {
+                continue;
+            }
+            int[] set = itself(places);
+            if (fragment.holds(set, 0, set.length, rows)) {
+                for (int place : places) {
+                    taken[place] = true;
                 }
                 classes.add(set);
             }

@@ -13,6 +13,9 @@ final class Fragment implements EquivalenceClass {
 
     private final Tuples tuples;
     private final Hierarchy[] hierarchies;
+    /** For each column and depth: the node of each value at that depth, or the value itself where it stands higher. */
+    private final int[][][] nodes;
+
     private final PrivacyModel model;
     private final boolean countsRowsOnly;
     private final int leastRows;
@@ -23,8 +26,10 @@ final class Fragment implements EquivalenceClass {
     Fragment(Microdata table, Tuples tuples, PrivacyModel model) {
         this.tuples = tuples;
         this.hierarchies = new Hierarchy[table.width()];
+        this.nodes = new int[table.width()][][];
         for (int column = 0; column < table.width(); column++) {
             hierarchies[column] = table.hierarchy(column);
+            nodes[column] = nodes(hierarchies[column]);
         }
         this.model = model;
         this.countsRowsOnly = model.countsRowsOnly();
@@ -34,6 +39,21 @@ final class Fragment implements EquivalenceClass {
             spreads.put(column, spread);
             spreadList.add(spread);
         }
+    }
+
+    private static int[][] nodes(Hierarchy hierarchy) {
+        int[][] nodes = new int[hierarchy.height() + 1][hierarchy.size()];
+        for (int depth = 0; depth < nodes.length; depth++) {
+            for (int value = 0; value < hierarchy.size(); value++) {
+                nodes[depth][value] = hierarchy.nodeAt(value, depth);
+            }
+        }
+        return nodes;
+    }
+
+    /** The nodes of a column's values, depth by depth from the root. */
+    int[][] nodes(int column) {
+        return nodes[column];
     }
 
     Tuples tuples() {

@@ -53,7 +53,7 @@ final class FullDomain {
         for (int step = 0; step < steps[column]; step++) {
             int[] number = new int[hierarchy.nodes()];
             for (int value = 0; value < hierarchy.size(); value++) {
-                int node = nodeAt(hierarchy, value, step);
+                int node = hierarchy.nodeAt(value, step);
                 if (number[node] == 0) {
                     number[node] = ++sizes[column][step];
                 }
@@ -61,14 +61,6 @@ final class FullDomain {
                 losses[column][step][value] = hierarchy.loss(node);
             }
         }
-    }
-
-    static int nodeAt(Hierarchy hierarchy, int value, int step) {
-        int node = value;
-        while (hierarchy.depth(node) > step) {
-            node = hierarchy.parent(node);
-        }
-        return node;
     }
 
     /** The node by which each value of each column is told, and the classes then; what is in no class is suppressed. */
@@ -121,7 +113,7 @@ final class FullDomain {
             Hierarchy hierarchy = fragment.hierarchy(column);
             nodes[column] = new int[hierarchy.size()];
             for (int value = 0; value < hierarchy.size(); value++) {
-                nodes[column][value] = nodeAt(hierarchy, value, at[column]);
+                nodes[column][value] = hierarchy.nodeAt(value, at[column]);
             }
         }
         double least = lowest;
@@ -150,7 +142,7 @@ final class FullDomain {
         int[] finer = nodes.clone();
         for (int value = 0; value < finer.length; value++) {
             if (finer[value] == label && value != label) {
-                finer[value] = nodeAt(hierarchy, value, hierarchy.depth(label) + 1);
+                finer[value] = hierarchy.nodeAt(value, hierarchy.depth(label) + 1);
             }
         }
         return finer;

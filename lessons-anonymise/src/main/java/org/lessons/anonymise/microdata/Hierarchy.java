@@ -310,6 +310,15 @@ public final class Hierarchy {
         return placeAmongSiblings[node];
     }
 
+    /** The node above a value at a depth, or the value itself where it stands higher. */
+    int nodeAt(int value, int depth) {
+        int node = value;
+        while (depths[node] > depth) {
+            node = parents[node];
+        }
+        return node;
+    }
+
     /** The node above both that covers least. */
     int join(int one, int other) {
         int a = one;

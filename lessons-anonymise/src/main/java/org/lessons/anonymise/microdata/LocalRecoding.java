@@ -49,7 +49,7 @@ final class LocalRecoding {
     }
 
     private List<int[]> cheapestFirst(int[] part) {
-        CheapestFirst.Result found = new CheapestFirst(fragment, part).take(part);
+        CheapestFirst.Result found = new CheapestFirst(fragment, part).take();
         List<int[]> classes = new ArrayList<>(found.classes());
         int[] rest = found.left();
         if (rest.length <= FEW) {

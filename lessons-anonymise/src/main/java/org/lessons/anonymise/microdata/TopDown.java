@@ -2,6 +2,7 @@ package org.lessons.anonymise.microdata;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a set of tuples column by column, from the widest labels down: each cut tells one column one step finer. What is too small
@@ -70,42 +71,41 @@ final class TopDown {
 
     private static final int[] NONE = {};
 
-    private Cut cut(int[] set, int rows, int[] nodes, int column, boolean whole) {
+    private @Nullable Cut cut(int[] set, int rows, int[] nodes, int column, boolean whole) {
         Hierarchy hierarchy = fragment.hierarchy(column);
         int[] codes = fragment.tuples().codes(column);
         int node = nodes[column];
-        int[] below = null;
+        int[] below = NONE;
         int[] groups = NONE;
         // What all have in common is no cut.
-        while (below == null) {
+        boolean common = true;
+        while (common) {
             int[] children = hierarchy.children(node);
             if (children.length == 0) {
                 nodes[column] = node;
                 return null;
             }
             groups = new int[children.length];
+            below = fragment.nodes(column)[hierarchy.depth(node) + 1];
             int only = -1;
             for (int tuple : set) {
-                int child = childOf(hierarchy, node, codes[tuple]);
+                int child = hierarchy.placeAmongSiblings(below[codes[tuple]]);
                 groups[child] += fragment.tuples().rows(tuple);
                 only = only == -1 || only == child ? child : -2;
             }
-            if (only >= 0) {
-                node = children[only];
-            } else {
-                below = children;
-            }
+            common = only >= 0;
+            node = common ? children[only] : node;
         }
         nodes[column] = node;
         boolean[] behind = new boolean[groups.length];
         int left = 0;
         for (int group = 0; group < groups.length; group++) {
-            if (groups[group] > 0 && !mayStand(set, hierarchy, node, codes, group, groups[group])) {
+            if (groups[group] > 0 && !mayStand(set, hierarchy, below, codes, group, groups[group])) {
                 behind[group] = true;
                 left += groups[group];
             }
         }
-        while (left > 0 && !mayStayBehind(set, hierarchy, node, codes, behind, left)) {
+        while (left > 0 && !mayStayBehind(set, hierarchy, below, codes, behind, left)) {
             int least = -1;
             for (int group = 0; group < groups.length; group++) {
                 if (!behind[group] && groups[group] > 0 && (least < 0 || groups[group] < groups[least])) {
@@ -124,7 +124,8 @@ final class TopDown {
         for (int group = 0; group < groups.length; group++) {
             if (groups[group] > 0 && !behind[group]) {
                 made++;
-                gain += groups[group] * (hierarchy.loss(node) - hierarchy.loss(below[group]));
+                gain += groups[group]
+                        * (hierarchy.loss(node) - hierarchy.loss(hierarchy.children(node)[group]));
                 entropy += share(groups[group], rows);
             }
         }
@@ -137,7 +138,7 @@ final class TopDown {
         }
         int[] ends = new int[groups.length + 1];
         for (int tuple : set) {
-            int child = childOf(hierarchy, node, codes[tuple]);
+            int child = hierarchy.placeAmongSiblings(below[codes[tuple]]);
             ends[behind[child] ? groups.length : child]++;
         }
         int[] next = new int[ends.length];
@@ -147,41 +148,34 @@ final class TopDown {
         }
         int[] order = new int[set.length];
         for (int tuple : set) {
-            int child = childOf(hierarchy, node, codes[tuple]);
+            int child = hierarchy.placeAmongSiblings(below[codes[tuple]]);
             order[next[behind[child] ? groups.length : child]++] = tuple;
         }
         return new Cut(scored, order, ends);
     }
 
-    private boolean mayStand(int[] set, Hierarchy hierarchy, int node, int[] codes, int group, int rows) {
+    private boolean mayStand(int[] set, Hierarchy hierarchy, int[] below, int[] codes, int group, int rows) {
         if (rows < fragment.leastRows() || fragment.countsRowsOnly()) {
             return rows >= fragment.leastRows();
         }
         int[] members = Arrays.stream(set)
-                .filter(tuple -> childOf(hierarchy, node, codes[tuple]) == group)
+                .filter(tuple -> hierarchy.placeAmongSiblings(below[codes[tuple]]) == group)
                 .toArray();
         return fragment.holds(members, 0, members.length, rows);
     }
 
-    private boolean mayStayBehind(int[] set, Hierarchy hierarchy, int node, int[] codes, boolean[] behind, int rows) {
+    private boolean mayStayBehind(
+            int[] set, Hierarchy hierarchy, int[] below, int[] codes, boolean[] behind, int rows) {
         if (rows < fragment.leastRows() || fragment.countsRowsOnly()) {
             return rows >= fragment.leastRows();
         }
         int[] members = Arrays.stream(set)
-                .filter(tuple -> behind[childOf(hierarchy, node, codes[tuple])])
+                .filter(tuple -> behind[hierarchy.placeAmongSiblings(below[codes[tuple]])])
                 .toArray();
         return fragment.holds(members, 0, members.length, rows);
     }
 
     private static double share(int part, int of) {
         return part == 0 ? 0 : -part / (double) of * Math.log(part / (double) of);
-    }
-
-    private static int childOf(Hierarchy hierarchy, int node, int leaf) {
-        int at = leaf;
-        while (hierarchy.parent(at) != node) {
-            at = hierarchy.parent(at);
-        }
-        return hierarchy.placeAmongSiblings(at);
     }
 }
