@@ -73,7 +73,7 @@ class TablePackageTest {
     private static TablePackage whole() {
         return TablePackage.of("bridge-schemes", "Schemes at the bridge", List.of(CASES, EMPTY, TEXTS, NARROW))
                 .with("risk-report.html", "What may still be known.", REPORT)
-                .with("ledger.json", "", "{}".getBytes(StandardCharsets.UTF_8));
+                .with("risk-report.json", "", "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     private Path written() throws IOException {
@@ -115,12 +115,12 @@ class TablePackageTest {
                         "cases.csv",
                         "codebook.csv",
                         "datapackage.json",
-                        "ledger.json",
                         "load.R",
                         "load.py",
                         "load.sql",
                         "narrow.csv",
                         "risk-report.html",
+                        "risk-report.json",
                         "texts.csv");
         assertThat(descriptor(dataset).path("description").asString())
                 .isEqualTo("All cells are text. An empty cell, and nothing else, means that something is missing."
@@ -182,7 +182,7 @@ class TablePackageTest {
                         "narrow.csv tabular-data-resource text/csv 3 1",
                         "codebook.csv tabular-data-resource text/csv 6 8",
                         "risk-report.html data-resource text/html -1 0",
-                        "ledger.json data-resource application/json -1 0");
+                        "risk-report.json data-resource application/json -1 0");
         assertThat(resources.get(4).path("description").asString()).isEqualTo("What may still be known.");
         assertThat(resources.get(4).path("bytes").asInt()).isEqualTo(REPORT.length);
         assertThat(resources.get(0).path("schema").has("primaryKey")).isFalse();
