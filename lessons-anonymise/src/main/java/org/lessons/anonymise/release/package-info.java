@@ -1,9 +1,14 @@
 /**
- * The release of many treated cases, and what is said about it.
+ * The release of a collection of treated cases: no case stands out among the others, and organisations are counted as well.
  *
- * <p>{@link org.lessons.anonymise.release.RiskAssessment} measures what a recoded table still gives away; {@link
- * org.lessons.anonymise.release.RiskReport} holds the answer as figures and as a page in plain words. Figures, names of columns and
- * codes stand in it, never a value. Results are immutable and safe for use by several threads; what collects is for one.
+ * <p>Begin with {@link org.lessons.anonymise.release.Release}: {@code feasible} says which columns a small collection can bear,
+ * {@code release} makes a {@link org.lessons.anonymise.release.ReleasedCollection} of the cases. A {@link
+ * org.lessons.anonymise.release.RiskAssessment} measures what it still gives away, and the {@link
+ * org.lessons.anonymise.release.Ledger} what it gives away together with the releases before it; both hold figures and
+ * fingerprints and never a value. The ledger and its key stay in the house.
+ *
+ * <p>SPI: {@link org.lessons.anonymise.release.Coarsening}. A release is never anonymous by itself: what was not protected is said
+ * with it. All types are immutable and safe for use by several threads, builders and what collects excepted.
  */
 @NullMarked
 package org.lessons.anonymise.release;
