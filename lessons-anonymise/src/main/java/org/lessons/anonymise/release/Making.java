@@ -1,0 +1,106 @@
+package org.lessons.anonymise.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lessons.anonymise.microdata.GeneralisedTable;
+import org.lessons.model.check.Finding;
+import org.lessons.model.table.DescribedColumn;
+import org.lessons.model.table.DescribedTable;
+
+/** Makes the tables of a release. */
+final class Making {
+
+    static final String KEY = "case_key";
+
+    private final Request request;
+    private final CaseTable table;
+
+    private Making(Request request, CaseTable table) {
+        this.request = request;
+        this.table = table;
+    }
+
+    static ReleasedCollection of(Request request, Admission admission) {
+        CaseTable table = new CaseTable(request, admission.admitted());
+        List<Finding> findings = new ArrayList<>(admission.findings());
+        findings.addAll(request.keyFindings());
+        findings.addAll(table.findings());
+        return ReleasedCollection.isBad(findings)
+                ? nothing(admission, findings, Optional.empty())
+                : new Making(request, table).made(admission, findings);
+    }
+
+    private static ReleasedCollection nothing(
+            Admission admission, List<Finding> findings, Optional<GeneralisedTable> recoded) {
+        int suppressed = recoded.map(GeneralisedTable::suppressed).orElse(0);
+        return new ReleasedCollection(
+                Optional.empty(), Optional.empty(), recoded, admission.flow(suppressed, 0), findings);
+    }
+
+    private ReleasedCollection made(Admission admission, List<Finding> findings) {
+        GeneralisedTable recoded = request.recoding().apply(table.microdata());
+        if (recoded.classes() == 0) {
+            findings.add(Finding.of(Request.TABLE, "release.nothing-left"));
+            return nothing(admission, findings, Optional.of(recoded));
+        }
+        int suppressed = recoded.suppressed();
+        if (suppressed > 0) {
+            findings.add(Finding.of(Request.TABLE, "release.suppressed", Integer.toString(suppressed)));
+        }
+        if (!request.asTold().isEmpty()) {
+            findings.add(Finding.of(
+                    Request.TABLE,
+                    "release.as-told",
+                    String.join(
+                            ", ",
+                            request.asTold().stream().map(CaseColumn::name).toList())));
+        }
+        ReleaseCodes codes = request.codes();
+        List<Integer> released = IntStream.range(0, recoded.rows())
+                .filter(row -> recoded.classOf(row) != GeneralisedTable.SUPPRESSED)
+                .boxed()
+                .toList();
+        StoryTable stories = new StoryTable(request.texts(), codes);
+        released.forEach(row -> stories.add(table.cases().get(row)));
+        findings.addAll(stories.findings());
+        return new ReleasedCollection(
+                Optional.of(cases(recoded, released, codes)),
+                stories.table(),
+                Optional.of(recoded),
+                admission.flow(suppressed, released.size()),
+                findings);
+    }
+
+    private String identity(int row) {
+        return table.cases().get(row).identity();
+    }
+
+    private DescribedTable cases(GeneralisedTable recoded, List<Integer> released, ReleaseCodes codes) {
+        List<CaseColumn> coarse = request.quasiIdentifiers();
+        List<CaseColumn> asTold = request.asTold();
+        List<DescribedColumn> columns = new ArrayList<>();
+        columns.add(new DescribedColumn(
+                KEY, "Names the row within this release; another release gives the same case another one."));
+        coarse.forEach(column -> columns.add(new DescribedColumn(
+                column.name(), column.definition() + " Told as coarsely as it had to be; * is anything at all.")));
+        asTold.forEach(column ->
+                columns.add(new DescribedColumn(column.name(), column.definition() + " Told as it is in the case.")));
+        List<List<String>> rows = new ArrayList<>();
+        for (int row : released) {
+            List<String> cells = new ArrayList<>();
+            cells.add(codes.code(ReleaseCodes.Purpose.CASE, identity(row)));
+            for (int column = 0; column < coarse.size(); column++) {
+                cells.add(coarse.get(column).coarsening().orElseThrow().shown(recoded.cell(row, column)));
+            }
+            asTold.forEach(column -> cells.add(column.of(table.cases().get(row).content())));
+            rows.add(cells);
+        }
+        return new DescribedTable(
+                "cases",
+                "One row is one case, which looks like at least " + (request.k() - 1) + " others.",
+                columns,
+                rows);
+    }
+}
