@@ -28,22 +28,20 @@ final class Making {
         findings.addAll(request.keyFindings());
         findings.addAll(table.findings());
         return ReleasedCollection.isBad(findings)
-                ? nothing(admission, findings, Optional.empty())
+                ? nothing(findings, admission.flow(0, 0), Optional.empty())
                 : new Making(request, table).made(admission, findings);
     }
 
-    private static ReleasedCollection nothing(
-            Admission admission, List<Finding> findings, Optional<GeneralisedTable> recoded) {
-        int suppressed = recoded.map(GeneralisedTable::suppressed).orElse(0);
-        return new ReleasedCollection(
-                Optional.empty(), Optional.empty(), recoded, admission.flow(suppressed, 0), findings);
+    private static ReleasedCollection nothing(List<Finding> findings, ReleaseFlow flow, Optional<Inside> inside) {
+        return new ReleasedCollection(Optional.empty(), Optional.empty(), inside, flow, findings);
     }
 
     private ReleasedCollection made(Admission admission, List<Finding> findings) {
         GeneralisedTable recoded = request.recoding().apply(table.microdata());
         if (recoded.classes() == 0) {
             findings.add(Finding.of(Request.TABLE, "release.nothing-left"));
-            return nothing(admission, findings, Optional.of(recoded));
+            ReleaseFlow flow = admission.flow(recoded.suppressed(), 0);
+            return nothing(findings, flow, Optional.of(new Inside(request, table, recoded, flow)));
         }
         int suppressed = recoded.suppressed();
         if (suppressed > 0) {
@@ -65,11 +63,12 @@ final class Making {
         StoryTable stories = new StoryTable(request.texts(), codes);
         released.forEach(row -> stories.add(table.cases().get(row)));
         findings.addAll(stories.findings());
+        ReleaseFlow flow = admission.flow(suppressed, released.size());
         return new ReleasedCollection(
                 Optional.of(cases(recoded, released, codes)),
                 stories.table(),
-                Optional.of(recoded),
-                admission.flow(suppressed, released.size()),
+                Optional.of(new Inside(request, table, recoded, flow)),
+                flow,
                 findings);
     }
 

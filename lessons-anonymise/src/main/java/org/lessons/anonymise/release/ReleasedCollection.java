@@ -17,19 +17,19 @@ public final class ReleasedCollection {
 
     private final Optional<DescribedTable> cases;
     private final Optional<DescribedTable> texts;
-    private final Optional<GeneralisedTable> recoded;
+    private final Optional<Inside> inside;
     private final ReleaseFlow flow;
     private final List<Finding> findings;
 
     ReleasedCollection(
             Optional<DescribedTable> cases,
             Optional<DescribedTable> texts,
-            Optional<GeneralisedTable> recoded,
+            Optional<Inside> inside,
             ReleaseFlow flow,
             List<Finding> findings) {
         this.cases = cases;
         this.texts = texts;
-        this.recoded = recoded;
+        this.inside = inside;
         this.flow = flow;
         this.findings = findings.stream().sorted().toList();
     }
@@ -76,7 +76,27 @@ public final class ReleasedCollection {
      * @return its rows in the order of {@link #cases()}, with the suppressed ones between them; empty when the request was bad
      */
     public Optional<GeneralisedTable> recoded() {
-        return recoded;
+        return inside.map(Inside::recoded);
+    }
+
+    /**
+     * Begins an assessment of what it still gives away, to which the host may add what it knows besides: the threshold, whose the
+     * cases are, what is told as it is, what became of all cases, and who looked at them are told already.
+     *
+     * @return an assessment for one thread; empty when the request was bad
+     */
+    public Optional<RiskAssessment> assessment() {
+        return inside.map(Inside::assessment);
+    }
+
+    /**
+     * The release as a {@link Ledger} looks at it. It stays in the house: it holds ids and values.
+     *
+     * @param version what the release is called
+     * @return the outline; empty when the request was bad
+     */
+    public Optional<ReleaseOutline> outline(String version) {
+        return inside.map(known -> known.outline(version));
     }
 
     /**

@@ -132,6 +132,16 @@ final class Request {
         return key.isPresent() && key.get().length > 0 ? codes().order(ReleaseCodes.Purpose.ORDER, identity) : identity;
     }
 
+    /** What the release was made by, in words. */
+    ReleaseTerms terms() {
+        ReleaseTerms terms = ReleaseTerms.of(mode, vocabulary, k);
+        return organisations > 0 ? terms.and(organisations + " different organisations") : terms;
+    }
+
+    Optional<byte[]> secret() {
+        return key;
+    }
+
     ReleaseCodes codes() {
         return new ReleaseCodes(key.orElseThrow());
     }
