@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import org.lessons.anonymise.microdata.EquivalenceClass;
-import org.lessons.anonymise.microdata.PrivacyModel;
 
 /**
  * The cases at every level of every column, when each column is told at one level throughout: which rows look the same then, whether
@@ -21,28 +20,16 @@ final class Levels {
     private final List<int[][]> shown = new ArrayList<>();
 
     private final List<double[]> losses = new ArrayList<>();
-    private final Map<String, int[][]> sensitive = new HashMap<>();
-    private final Map<String, Integer> domains = new HashMap<>();
-    private final PrivacyModel model;
+    private final List<Integer> finest = new ArrayList<>();
+    private final ModelCheck check;
     private final int mostLeftOut;
 
     Levels(CaseTable table, Request request) {
         this.rows = table.cases().size();
-        this.model = request.model();
+        this.check = new ModelCheck(table, request.model());
         this.mostLeftOut = (int) (request.suppression() * rows);
         for (CaseColumn column : request.quasiIdentifiers()) {
             add(column.coarsening().orElseThrow(), table.values(column));
-        }
-        for (String name : model.columns()) {
-            List<List<String>> sets = table.sensitive(name);
-            List<String> all =
-                    sets.stream().flatMap(List::stream).distinct().sorted().toList();
-            domains.put(name, all.size());
-            sensitive.put(
-                    name,
-                    sets.stream()
-                            .map(set -> set.stream().mapToInt(all::indexOf).toArray())
-                            .toArray(int[][]::new));
         }
     }
 
@@ -68,8 +55,25 @@ final class Levels {
             }
         }
         lost[levels] = 1;
+        finest.add(finest(new TreeSet<>(values), chains));
         shown.add(at);
         losses.add(lost);
+    }
+
+    /** The level at which the cases themselves tell a column: of places that are told to the region, the region. */
+    private static int finest(Set<String> values, Map<String, List<String>> chains) {
+        int finest = Integer.MAX_VALUE;
+        for (String value : values) {
+            List<String> chain = chains.getOrDefault(value, List.of());
+            if (chain.stream().anyMatch(label -> !label.equals(value))) {
+                finest = Math.min(finest, Math.max(0, chain.lastIndexOf(value + Coarsening.LABEL)));
+            }
+        }
+        return finest == Integer.MAX_VALUE ? 0 : finest;
+    }
+
+    int finest(int column) {
+        return finest.get(column);
     }
 
     /** What is missing stays missing, whatever the level. */
@@ -116,48 +120,8 @@ final class Levels {
         }
         int out = 0;
         for (List<Integer> rowsAlike : classes.values()) {
-            out += model.holds(new Alike(rowsAlike)) ? 0 : rowsAlike.size();
+            out += check.holds(rowsAlike) ? 0 : rowsAlike.size();
         }
         return out;
-    }
-
-    /** Rows that look the same, as a model sees them. */
-    private final class Alike implements EquivalenceClass {
-
-        private final List<Integer> rowsAlike;
-
-        Alike(List<Integer> rowsAlike) {
-            this.rowsAlike = rowsAlike;
-        }
-
-        @Override
-        public int rows() {
-            return rowsAlike.size();
-        }
-
-        @Override
-        public int[] counts(String column) {
-            return counted(column, rowsAlike);
-        }
-
-        @Override
-        public int[] countsOverall(String column) {
-            return counted(
-                    column, java.util.stream.IntStream.range(0, rows).boxed().toList());
-        }
-
-        private int[] counted(String column, List<Integer> of) {
-            int[][] sets = sensitive.get(column);
-            if (sets == null) {
-                throw new IllegalArgumentException("the table has no such sensitive column");
-            }
-            int[] counts = new int[domains.getOrDefault(column, 0)];
-            for (int row : of) {
-                for (int value : sets[row]) {
-                    counts[value]++;
-                }
-            }
-            return counts;
-        }
     }
 }

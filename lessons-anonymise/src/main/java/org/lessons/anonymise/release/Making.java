@@ -1,9 +1,10 @@
 package org.lessons.anonymise.release;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lessons.anonymise.microdata.GeneralisedTable;
 import org.lessons.model.check.Finding;
 import org.lessons.model.table.DescribedColumn;
@@ -38,12 +39,13 @@ final class Making {
 
     private ReleasedCollection made(Admission admission, List<Finding> findings) {
         GeneralisedTable recoded = request.recoding().apply(table.microdata());
-        if (recoded.classes() == 0) {
+        List<Integer> released = released(recoded);
+        int suppressed = recoded.rows() - released.size();
+        if (released.isEmpty()) {
             findings.add(Finding.of(Request.TABLE, "release.nothing-left"));
-            ReleaseFlow flow = admission.flow(recoded.suppressed(), 0);
+            ReleaseFlow flow = admission.flow(suppressed, 0);
             return nothing(findings, flow, Optional.of(new Inside(request, table, recoded, flow)));
         }
-        int suppressed = recoded.suppressed();
         if (suppressed > 0) {
             findings.add(Finding.of(Request.TABLE, "release.suppressed", Integer.toString(suppressed)));
         }
@@ -56,10 +58,6 @@ final class Making {
                             request.asTold().stream().map(CaseColumn::name).toList())));
         }
         ReleaseCodes codes = request.codes();
-        List<Integer> released = IntStream.range(0, recoded.rows())
-                .filter(row -> recoded.classOf(row) != GeneralisedTable.SUPPRESSED)
-                .boxed()
-                .toList();
         StoryTable stories = new StoryTable(request.texts(), codes);
         released.forEach(row -> stories.add(table.cases().get(row)));
         findings.addAll(stories.findings());
@@ -70,6 +68,32 @@ final class Making {
                 Optional.of(new Inside(request, table, recoded, flow)),
                 flow,
                 findings);
+    }
+
+    /** The rows that look like enough others as they will be seen: asked once more, whoever recoded them. */
+    private List<Integer> released(GeneralisedTable recoded) {
+        Map<List<String>, List<Integer>> classes = new HashMap<>();
+        for (int row = 0; row < recoded.rows(); row++) {
+            if (recoded.classOf(row) != GeneralisedTable.SUPPRESSED) {
+                classes.computeIfAbsent(shown(recoded, row), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        ModelCheck check = new ModelCheck(table, request.model());
+        return classes.values().stream()
+                .filter(check::holds)
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> shown(GeneralisedTable recoded, int row) {
+        List<CaseColumn> columns = request.quasiIdentifiers();
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.add(columns.get(column).coarsening().orElseThrow().shown(recoded.cell(row, column)));
+        }
+        return cells;
     }
 
     private String identity(int row) {
@@ -90,9 +114,7 @@ final class Making {
         for (int row : released) {
             List<String> cells = new ArrayList<>();
             cells.add(codes.code(ReleaseCodes.Purpose.CASE, identity(row)));
-            for (int column = 0; column < coarse.size(); column++) {
-                cells.add(coarse.get(column).coarsening().orElseThrow().shown(recoded.cell(row, column)));
-            }
+            cells.addAll(shown(recoded, row));
             asTold.forEach(column -> cells.add(column.of(table.cases().get(row).content())));
             rows.add(cells);
         }

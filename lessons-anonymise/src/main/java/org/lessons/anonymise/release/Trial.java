@@ -31,21 +31,23 @@ final class Trial {
         List<Feasibility.Column> told = new ArrayList<>();
         List<Feasibility.Exchange> exchanges = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            told.add(new Feasibility.Column(columns.get(column).name(), step(columns.get(column), best[column]), (int)
-                    Math.round(levels.loss(column, best[column]) * PERCENT)));
+            told.add(new Feasibility.Column(
+                    columns.get(column).name(), step(columns.get(column), levels.finest(column), best[column]), (int)
+                            Math.round(levels.loss(column, best[column]) * PERCENT)));
             search.swap(best, column)
                     .map(swap -> new Feasibility.Exchange(
                             columns.get(swap.dropped()).name(),
                             columns.get(swap.kept()).name(),
-                            step(columns.get(swap.kept()), swap.level()).orElseThrow()))
+                            step(columns.get(swap.kept()), levels.finest(swap.kept()), swap.level())
+                                    .orElseThrow()))
                     .ifPresent(exchanges::add);
         }
         return new Feasibility(
                 asked.cases(), asked.k(), asked.organisations(), levels.leftOut(best), told, exchanges, asked.notes());
     }
 
-    private static Optional<String> step(CaseColumn column, int level) {
+    private static Optional<String> step(CaseColumn column, int finest, int level) {
         List<String> steps = column.coarsening().orElseThrow().steps();
-        return level < steps.size() ? Optional.of(steps.get(level)) : Optional.empty();
+        return level < steps.size() ? Optional.of(steps.get(Math.max(finest, level))) : Optional.empty();
     }
 }
