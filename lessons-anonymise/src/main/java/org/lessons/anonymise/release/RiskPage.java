@@ -119,13 +119,10 @@ final class RiskPage {
             boolean small = band.from() < report.threshold();
             boolean some = band.classes() > 0;
             striped |= small && some;
-            String label = label(band);
+            String label = cases(band, label(band));
             String groups = words.number(band.classes());
             bars.add(new BarChart.Bar(
-                    cases(band, label),
-                    words.count("sizes.bar", band.classes()),
-                    band.classes() / (double) most,
-                    small && some));
+                    label, words.count("sizes.bar", band.classes()), band.classes() / (double) most, small && some));
             rows.add(List.of(label, groups, words.number(band.rows()), words.say(small ? "yes" : "no")));
         }
         String key = striped ? words.say("sizes.small", words.number(report.threshold())) : "";
