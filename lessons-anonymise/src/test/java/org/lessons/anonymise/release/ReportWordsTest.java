@@ -80,7 +80,9 @@ class ReportWordsTest {
     @ValueSource(strings = {"risk-report_en", "risk-report_cy"})
     void callNothingAnonymousAndPromiseNothing(String file) {
         Map<String, String> words = entries(file);
+        // It is there to deny the word; the model is called what it is called.
         words.remove("warning");
+        words.remove("terms.group.term");
 
         assertThat(words.values())
                 .allSatisfy(said -> assertThat(said.toLowerCase(Locale.ROOT))
