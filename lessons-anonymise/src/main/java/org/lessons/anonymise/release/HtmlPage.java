@@ -16,20 +16,27 @@ final class HtmlPage implements Page {
             "h2 { font-size: 1.25rem; margin: 2.2rem 0 .5rem; padding-top: .6rem; border-top: 1px solid #7a8590; }",
             "h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }",
             "h2, h3 { color: #3d4650; break-after: avoid; }",
-            "p, ul { max-width: 42rem; margin: .5rem 0; }",
+            "p, ul { max-width: 48rem; margin: .5rem 0; }",
             "ul { padding-left: 1.2rem; } li { margin: .35rem 0; }",
             ".warning { border: 1px solid #8a4b08; border-left-width: 6px; background: #fff4d6; padding: .6rem .9rem; }",
             ".pair { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: flex-start; }",
-            ".pair > * { flex: 1 1 20rem; min-width: 0; }",
+            ".pair > * { flex: 1 1 18rem; min-width: 0; }",
             "figure { margin: .5rem 0; break-inside: avoid; } figure svg { width: 100%; max-width: 26rem; height: auto; }",
             "figcaption { font-size: .9rem; }",
             "table { border-collapse: collapse; width: 100%; max-width: 48rem; margin: .5rem 0; font-size: .95rem; }",
-            "caption { text-align: left; font-weight: bold; color: #3d4650; padding: .2rem 0; }",
+            // The heading above says the same to whoever sees it.
+            "caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }",
             "th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;"
                     + " border-bottom: 1px solid #c5ccd3; }",
             "th + th, td { padding-left: .4rem; } thead th { border-bottom: 2px solid #7a8590; }",
             "tbody th { font-weight: normal; } tr { break-inside: avoid; }",
             ".figures td, .figures thead th + th { text-align: right; overflow-wrap: normal; }",
+            // On a telephone a row becomes a small list: its name, then each figure behind its heading.
+            "@media screen and (max-width: 34rem) { .wide thead { position: absolute; width: 1px; height: 1px;"
+                    + " overflow: hidden; clip-path: inset(50%); }",
+            "  .wide tr, .wide tbody th, .wide td { display: block; text-align: left; border: 0; padding: 0; }",
+            "  .wide tr { border-bottom: 1px solid #c5ccd3; padding: .4rem 0; } .wide tbody th { font-weight: bold; }",
+            "  .wide td::before { content: attr(data-head) \": \"; } }",
             "@media print { body { font-size: 10.5pt; padding: 0; } h2 { margin-top: 1.4rem; } }");
 
     private final StringBuilder html = new StringBuilder();
@@ -78,13 +85,18 @@ final class HtmlPage implements Page {
 
     @Override
     public void table(Table table) {
-        html.append(table.figures() ? "<table class=\"figures\">\n" : "<table>\n");
+        String classes =
+                (table.figures() ? "figures" : "words") + (table.heads().size() > 2 ? " wide" : "");
+        html.append("<table class=\"" + classes + "\">\n");
         html.append("<caption>" + Escaped.text(table.caption()) + "</caption>\n<thead>\n<tr>");
         table.heads().forEach(head -> html.append("<th scope=\"col\">" + Escaped.text(head) + "</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             html.append("<tr><th scope=\"row\">" + Escaped.text(row.get(0)) + "</th>");
-            row.stream().skip(1).forEach(cell -> html.append("<td>" + Escaped.text(cell) + "</td>"));
+            for (int at = 1; at < row.size(); at++) {
+                html.append("<td data-head=\"" + Escaped.text(table.heads().get(at)) + "\">" + Escaped.text(row.get(at))
+                        + "</td>");
+            }
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table>\n");

@@ -1,6 +1,7 @@
 package org.lessons.anonymise.release;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,10 +17,19 @@ final class RiskMeasures {
 
     private final GeneralisedTable table;
     private final int threshold;
+    private final int[] suppressedCells;
 
     RiskMeasures(GeneralisedTable table, int threshold) {
         this.table = table;
         this.threshold = threshold;
+        this.suppressedCells = new int[table.original().quasiIdentifiers().size()];
+        Arrays.fill(suppressedCells, table.suppressed());
+        for (int of = 0; of < table.classes(); of++) {
+            List<String> cells = table.cells(of);
+            for (int column = 0; column < suppressedCells.length; column++) {
+                suppressedCells[column] += cells.get(column).equals(Hierarchy.ANY) ? table.sizeOf(of) : 0;
+            }
+        }
     }
 
     int inClasses() {
@@ -112,25 +122,16 @@ final class RiskMeasures {
             columns.add(new RiskReport.ColumnLoss(
                     names.get(column),
                     Rounded.nearest(table.loss(column)),
-                    RiskReport.Share.of(suppressedCells(column), table.rows())));
+                    RiskReport.Share.of(suppressedCells[column], table.rows())));
         }
         return columns;
     }
 
     RiskReport.Share suppressedCells() {
-        int width = table.original().quasiIdentifiers().size();
         int suppressed = 0;
-        for (int column = 0; column < width; column++) {
-            suppressed = Math.addExact(suppressed, suppressedCells(column));
+        for (int cells : suppressedCells) {
+            suppressed = Math.addExact(suppressed, cells);
         }
-        return RiskReport.Share.of(suppressed, Math.multiplyExact(table.rows(), width));
-    }
-
-    private int suppressedCells(int column) {
-        int suppressed = table.suppressed();
-        for (int of = 0; of < table.classes(); of++) {
-            suppressed += table.cells(of).get(column).equals(Hierarchy.ANY) ? table.sizeOf(of) : 0;
-        }
-        return suppressed;
+        return RiskReport.Share.of(suppressed, Math.multiplyExact(table.rows(), suppressedCells.length));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report in plain words, part by part: first what a ward manager asks, last what a data protection officer does. */
@@ -43,6 +44,7 @@ final class RiskPage {
 
     private void inShort() {
         page.heading(words.say("short"));
+        page.paragraph(columnsLookedAt());
         List<Page.Point> points = new ArrayList<>();
         int missed = report.prosecutor().aboveThreshold().count();
         int alone = report.uniquesAfter().count();
@@ -55,7 +57,7 @@ final class RiskPage {
                     alone > 0
                             ? point("short.alone", words.count("short.alone.text", alone))
                             : point("short.smallest", words.count("short.smallest.text", others)));
-            points.add(point("short.chance", words.say("short.chance.text", words.number(smallest.get()))));
+            points.add(point("short.chance", words.count("short.chance.text", smallest.get())));
             String k = words.number(report.threshold());
             points.add(
                     missed > 0
@@ -68,6 +70,12 @@ final class RiskPage {
         String limits = words.number(report.notProtected().size());
         points.add(point("short.limits", words.say("short.limits.text", limits)));
         page.points(points);
+    }
+
+    private String columnsLookedAt() {
+        String columns =
+                report.columns().stream().map(RiskReport.ColumnLoss::column).collect(Collectors.joining(", "));
+        return report.columns().isEmpty() ? words.say("short.columns.none") : words.say("short.columns", columns);
     }
 
     private Page.Point point(String name, String text) {
@@ -101,7 +109,7 @@ final class RiskPage {
     private void sizes() {
         page.heading(words.say("sizes"));
         page.paragraph(words.say("sizes.text"));
-        List<RiskReport.SizeBand> bands = report.classes().sizes();
+        List<RiskReport.SizeBand> bands = upToTheLargest(report.classes().sizes());
         int most = Math.max(
                 1, bands.stream().mapToInt(RiskReport.SizeBand::classes).max().orElse(1));
         List<BarChart.Bar> bars = new ArrayList<>();
@@ -111,10 +119,10 @@ final class RiskPage {
             boolean small = band.from() < report.threshold();
             boolean some = band.classes() > 0;
             striped |= small && some;
-            String label = label(band);
+            String label = cases(band, label(band));
             String groups = words.number(band.classes());
             bars.add(new BarChart.Bar(
-                    label, words.say("sizes.bar", groups), band.classes() / (double) most, small && some));
+                    label, words.count("sizes.bar", band.classes()), band.classes() / (double) most, small && some));
             rows.add(List.of(label, groups, words.number(band.rows()), words.say(small ? "yes" : "no")));
         }
         String key = striped ? words.say("sizes.small", words.number(report.threshold())) : "";
@@ -127,11 +135,24 @@ final class RiskPage {
                         true));
     }
 
+    private static List<RiskReport.SizeBand> upToTheLargest(List<RiskReport.SizeBand> bands) {
+        int last = bands.size();
+        while (last > 1 && bands.get(last - 1).classes() == 0) {
+            last--;
+        }
+        return bands.subList(0, last);
+    }
+
     private String label(RiskReport.SizeBand band) {
         String from = words.number(band.from());
         return band.to()
                 .map(to -> to.equals(band.from()) ? from : words.say("sizes.band", from, words.number(to)))
                 .orElseGet(() -> words.say("sizes.band.last", from));
+    }
+
+    private String cases(RiskReport.SizeBand band, String label) {
+        boolean one = band.to().equals(Optional.of(1));
+        return words.say(one ? "sizes.label.one" : "sizes.label", label);
     }
 
     private List<String> heads(String... keys) {
@@ -147,7 +168,7 @@ final class RiskPage {
         RiskReport.Prosecutor prosecutor = report.prosecutor();
         rows.add(List.of(
                 words.say("intruders.prosecutor"),
-                words.risk(prosecutor.most()),
+                oneIn(report.classes().smallest(), prosecutor.most()),
                 words.risk(prosecutor.mean()),
                 words.share(prosecutor.aboveThreshold())));
         String journalist = words.say("intruders.journalist");
@@ -159,7 +180,7 @@ final class RiskPage {
                         words.share(risk.aboveThreshold())))
                 .orElse(List.of(journalist, unknown, unknown, unknown)));
         rows.add(List.of(words.say("intruders.marketer"), none, words.risk(report.marketer()), none));
-        String limit = words.risk(Rounded.up(1, report.threshold()));
+        String limit = words.number(report.threshold());
         page.table(new Page.Table(
                 words.say("intruders"),
                 List.of(
@@ -172,10 +193,15 @@ final class RiskPage {
         page.paragraph(words.say("counted"));
     }
 
+    private String oneIn(Optional<Integer> size, BigDecimal risk) {
+        return size.map(alike -> words.say("intruders.one-in", words.number(alike), words.risk(risk)))
+                .orElseGet(() -> words.say("none"));
+    }
+
     private void losses() {
         page.heading(words.say("losses"));
         if (report.columns().isEmpty()) {
-            page.paragraph(words.say("losses.none"));
+            page.paragraph(words.say("short.columns.none"));
             return;
         }
         page.paragraph(words.say("losses.text"));

@@ -34,10 +34,17 @@ final class Uniques {
 
     /** Numbers the different keys from 0, so that there is room for more columns; answers how many numbers there are. */
     private static long rank(long[] keys) {
-        long[] different = Arrays.stream(keys).distinct().sorted().toArray();
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = Arrays.binarySearch(different, keys[row]);
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        int different = 0;
+        for (int at = 0; at < sorted.length; at++) {
+            if (at == 0 || sorted[at] != sorted[at - 1]) {
+                sorted[different++] = sorted[at];
+            }
         }
-        return Math.max(1, different.length);
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = Arrays.binarySearch(sorted, 0, different, keys[row]);
+        }
+        return Math.max(1, different);
     }
 }
