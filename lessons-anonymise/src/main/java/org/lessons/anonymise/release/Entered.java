@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.lessons.anonymise.microdata.Hierarchy;
 import org.lessons.anonymise.microdata.Recoding;
 
@@ -170,12 +171,12 @@ final class Entered {
     }
 
     private String coding(Hierarchy hierarchy) {
-        List<String> rows = new ArrayList<>();
+        fingerprints.begin("coding");
         for (int node = 0; node < hierarchy.nodes(); node++) {
-            rows.add(hierarchy.label(node));
-            rows.add(Integer.toString(hierarchy.parent(node)));
+            fingerprints.add(hierarchy.label(node));
+            fingerprints.add(Integer.toString(hierarchy.parent(node)));
         }
-        return fingerprints.of("coding", rows);
+        return fingerprints.end();
     }
 
     private List<String> labels(int column, String name) {
@@ -204,20 +205,24 @@ final class Entered {
 
     /** Of every row with all that it shows and tells, whatever their order, and whatever the release is called. */
     private String content(List<String> cells) {
-        List<String> rows = new ArrayList<>();
-        for (int row = 0; row < classOfRow.length; row++) {
-            List<String> told = new ArrayList<>();
-            told.add(cases.get(row));
-            told.add(classOfRow[row] < 0 ? Hierarchy.ANY : cells.get(classOfRow[row]));
-            for (ReleaseOutline.Sensitive sensitive : outline.sensitive().values()) {
-                told.add(Integer.toString(sensitive.values().get(row).size()));
-                told.addAll(sensitive.values().get(row));
-            }
-            rows.add(fingerprints.of("row", told));
+        int[] inOrder = IntStream.range(0, classOfRow.length)
+                .boxed()
+                .sorted(Comparator.comparing(cases::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        fingerprints.begin("content");
+        outline.table().original().quasiIdentifiers().forEach(fingerprints::add);
+        for (int row : inOrder) {
+            fingerprints.add(cases.get(row));
+            fingerprints.add(classOfRow[row] < 0 ? Hierarchy.ANY : cells.get(classOfRow[row]));
         }
-        rows.sort(Comparator.naturalOrder());
-        rows.addAll(outline.table().original().quasiIdentifiers());
-        rows.addAll(outline.sensitive().keySet());
-        return fingerprints.of("content", rows);
+        outline.sensitive().forEach((column, sensitive) -> {
+            fingerprints.add(column);
+            for (int row : inOrder) {
+                fingerprints.add(Integer.toString(sensitive.values().get(row).size()));
+                sensitive.values().get(row).forEach(fingerprints::add);
+            }
+        });
+        return fingerprints.end();
     }
 }

@@ -17,6 +17,7 @@ final class Fingerprints {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private final Mac mac;
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
     Fingerprints(byte[] key) {
         try {
@@ -28,9 +29,8 @@ final class Fingerprints {
         }
     }
 
-    /** The purpose goes in first, so that no fingerprint of one kind says anything of one of another. */
     String of(String purpose, String... parts) {
-        add(purpose);
+        begin(purpose);
         for (String part : parts) {
             add(part);
         }
@@ -38,25 +38,32 @@ final class Fingerprints {
     }
 
     String of(String purpose, List<String> parts) {
-        add(purpose);
+        begin(purpose);
         parts.forEach(this::add);
         return end();
     }
 
     String of(String purpose, byte[] secret) {
-        add(purpose);
+        begin(purpose);
         mac.update(secret);
         return end();
     }
 
+    /** The purpose goes in first, so that no fingerprint of one kind says anything of one of another. */
+    void begin(String purpose) {
+        mac.reset();
+        add(purpose);
+    }
+
     /** Each part with its length, so that no two lists of parts are one. */
-    private void add(String part) {
+    void add(String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        length.putInt(0, bytes.length);
+        mac.update(length.array());
         mac.update(bytes);
     }
 
-    private String end() {
+    String end() {
         return TEXT.encodeToString(Arrays.copyOf(mac.doFinal(), KEPT));
     }
 }

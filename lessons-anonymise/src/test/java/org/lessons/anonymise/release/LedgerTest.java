@@ -24,7 +24,7 @@ import org.lessons.model.shape.Canonical;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Shape;
 
-/** What a ledger keeps, and what it says of the next release. */
+/** What a ledger keeps, and what it is kept under. */
 class LedgerTest {
 
     private static final byte[] ONE = "the key of a release, for a test".getBytes(StandardCharsets.UTF_8);
@@ -207,73 +207,6 @@ class LedgerTest {
                                 .build(),
                         KEY))
                 .isEmpty();
-    }
-
-    @Test
-    void saysWhichColumnIsToldInNarrowerWordsThanBefore() {
-        Ledger ledger = recorded(outline("1", FULL, COARSE).build());
-
-        assertThat(said(ledger.check(outline("2", LOCAL, YEARS).build(), KEY)))
-                .contains("/entries/0/columns/0 WARNING ledger.told-finer [6, year]");
-        assertThat(recorded(outline("1", FULL, YEARS).build())
-                        .check(outline("2", FULL, YEARS).build(), KEY))
-                .isEmpty();
-        assertThat(recorded(outline("1", LOCAL, COARSE).build())
-                        .check(outline("2", LOCAL, YEARS).build(), KEY))
-                .extracting(Finding::code)
-                .doesNotContain("ledger.told-finer");
-        assertThat(recorded(outline("1", FULL, YEARS).build())
-                        .check(outline("2", FULL, COARSE).build(), KEY))
-                .extracting(Finding::code)
-                .doesNotContain("ledger.told-finer");
-    }
-
-    @Test
-    void countsOnlyThoseForNarrowerWordsWhomTheEarlierReleaseShowed() {
-        ReleaseOutline.Builder next = ReleaseOutline.builder("2", YEARS, LOCAL)
-                .ids(List.of("case0", "case1", "case2", "new1", "new2", "new3"));
-
-        assertThat(said(recorded(outline("1", FULL, COARSE).build()).check(next.build(), KEY)))
-                .contains("/entries/0/columns/0 WARNING ledger.told-finer [3, year]");
-    }
-
-    @Test
-    void keepsTheLargerPromiseOfTwo() {
-        ReleaseTerms six = ReleaseTerms.of(Recoding.Mode.LOCAL, Recoding.Vocabulary.LABELS, 6);
-        GeneralisedTable all = Recoding.local(PrivacyModel.kAnonymity(6)).apply(YEARS.original());
-        Ledger ledger = recorded(outline("1", six, all).build());
-
-        assertThat(said(ledger.check(outline("2", LOCAL, YEARS).build(), KEY)))
-                .containsExactly("/entries/1/classes WARNING ledger.joint-classes [6, 6]");
-    }
-
-    @Test
-    void doesNotBlameAReleaseForWhatWasSoBefore() {
-        GeneralisedTable years = table("year", "2001", "2001", "2002", "2002");
-        GeneralisedTable other = table("year", "2001", "2002", "2001", "2002");
-        Ledger ledger = recorded(outline("1", LOCAL, years).build());
-        ReleaseOutline second = outline("2", LOCAL, other).build();
-        ReleaseOutline third = outline("3", LOCAL, years).releaseKey(ONE).build();
-
-        assertThat(said(ledger.check(second, KEY)))
-                .containsExactly("/entries/1/classes WARNING ledger.joint-classes [4, 2]");
-        assertThat(ledger.record(second, KEY, CLOCK).check(third, KEY)).isEmpty();
-    }
-
-    @Test
-    void readsNothingIntoValuesThatHaveChanged() {
-        Ledger ledger = recorded(harms("1", YEARS, "low", "severe", "low", "severe", "low", "severe"));
-
-        assertThat(ledger.check(harms("2", YEARS, "none", "fatal", "none", "fatal", "none", "fatal"), KEY))
-                .isEmpty();
-    }
-
-    @Test
-    void findsAValueThatOnlySomebodyElseHadBefore() {
-        Ledger ledger = recorded(harms("1", YEARS, "low", "severe", "low", "severe", "low", "severe"));
-
-        assertThat(said(ledger.check(harms("2", YEARS, "low", "none", "low", "severe", "fatal", "none"), KEY)))
-                .containsExactly("/entries/1/columns/1 ERROR ledger.value-fixed [2, harm]");
     }
 
     @Test
