@@ -107,15 +107,15 @@ public final class ReleaseACollection {
         Files.createDirectories(house);
         LedgerKey key = LedgerKey.of(keyOf(house));
         Ledger ledger = ledgerOf(house);
-        ReleaseOutline outline =
-                released.outline(target.getFileName().toString()).orElseThrow();
+        String version = "release-" + (ledger.entries().size() + 1);
+        ReleaseOutline outline = released.outline(version).orElseThrow();
         if (isRefused(ledger.check(outline, key))) {
             return 1;
         }
 
         RiskReport report = released.assessment().orElseThrow().report();
         byte[] page = report.toHtml(Locale.UK).getBytes(StandardCharsets.UTF_8);
-        TablePackage whole = TablePackage.of("release", "What was tried and did not work", released.tables())
+        TablePackage whole = TablePackage.of(version, "What was tried and did not work", released.tables())
                 .with("risk-report.html", "What was done, and what was not protected.", page)
                 .with("risk-report.json", "The same in figures.", json(report))
                 .with("flow.json", "What became of the cases that came in.", json(released.flow()));
