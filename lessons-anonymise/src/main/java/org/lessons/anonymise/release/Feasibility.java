@@ -55,8 +55,8 @@ public record Feasibility(
 
         private Finding words() {
             return step.isPresent()
-                    ? finding("release.feasible.stays", noun(name), step.get())
-                    : finding("release.feasible.goes", noun(name));
+                    ? finding("feasible.stays", noun(name), step.get())
+                    : finding("feasible.goes", noun(name));
         }
     }
 
@@ -73,7 +73,7 @@ public record Feasibility(
             @Described(sensitivity = Sensitivity.SAFE) String step) {
 
         private Finding words() {
-            return finding("release.feasible.exchange", noun(drop), noun(keep), step);
+            return finding("feasible.exchange", noun(drop), noun(keep), step);
         }
     }
 
@@ -126,10 +126,10 @@ public record Feasibility(
         if (!columns.isEmpty()) {
             words.add(
                     organisations > 0
-                            ? finding("release.feasible.cases", number(cases), number(k), number(organisations))
-                            : finding("release.feasible.cases-alone", number(cases), number(k)));
+                            ? finding("feasible.cases", number(cases), number(k), number(organisations))
+                            : finding("feasible.cases-alone", number(cases), number(k)));
             if (leftOut > 0) {
-                words.add(finding("release.feasible.left-out", number(leftOut)));
+                words.add(finding("feasible.left-out", number(leftOut)));
             }
         }
         Stream.concat(
