@@ -258,7 +258,7 @@ public final class Release {
         /**
          * Sets what becomes of the texts.
          *
-         * @param how apart, which is the default, linked, or none
+         * @param how apart, which is the default, linked or none
          * @return this builder
          */
         public Builder texts(ReleasedTexts how) {
@@ -289,7 +289,7 @@ public final class Release {
         }
 
         /**
-         * Makes it; nothing is checked yet.
+         * Makes it.
          *
          * @return the release; what is wrong with the request is among the findings of what comes out
          */

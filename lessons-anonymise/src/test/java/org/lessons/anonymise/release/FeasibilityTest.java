@@ -54,6 +54,8 @@ class FeasibilityTest {
                                 "7 cases can go outside; at least 8 of them have to look the same,"
                                         + " whichever organisation they are of.",
                         "feasible.left-out", "7 cases have to be left out for that.",
+                        "feasible.leaving-out",
+                                "If the cases that stand out are left out, 7 in all, 8 can be told by 9.",
                         "feasible.stays", "Can stay: 7, by 8.",
                         "feasible.goes", "Has to be dropped: 7.",
                         "feasible.exchange", "If you drop 7, 8 can be told by 9.")
@@ -135,6 +137,23 @@ class FeasibilityTest {
     }
 
     @Test
+    void saysWhatLeavingOutAFewWouldKeep() {
+        List<TreatedCase> cases = new ArrayList<>(SomeCases.plain(19));
+        FailureCase odd = SomeCases.plain(30, "Body 30");
+        cases.add(SomeCases.treated(
+                odd.withSubject(odd.subject().orElseThrow().withSettings(List.of(Codes.Setting.WARD))), "mr-x"));
+        Feasibility feasible = SomeCases.release(3).build().feasible(cases);
+
+        assertThat(feasible.leavings()).containsExactly(new Feasibility.LeavingOut(1, "subject_settings", "code"));
+        assertThat(feasible.words(Locale.ENGLISH))
+                .contains("Has to be dropped: the setting.")
+                .endsWith("If the cases that stand out are left out, 1 in all, the setting can be told by code.");
+        assertThat(feasible.words(WELSH))
+                .endsWith("Os gadewir allan yr hanesion sy'n sefyll allan, gellir dweud hyn: y lleoliad (manylder: cod;"
+                        + " nifer yr hanesion: 1).");
+    }
+
+    @Test
     void countsCasesAloneWhereThatIsWanted() {
         assertThat(SomeCases.release(3)
                         .organisations(0)
@@ -193,7 +212,8 @@ class FeasibilityTest {
         assertThat(words.stream().filter(word -> !word.equals("band")))
                 .allSatisfy(word -> assertThat(new Feasibility.Column(word, Optional.empty(), 0))
                         .satisfies(column -> assertThat(
-                                        new Feasibility(1, 2, 0, 0, List.of(column), List.of(), List.of()).words(WELSH))
+                                        new Feasibility(1, 2, 0, 0, List.of(column), List.of(), List.of(), List.of())
+                                                .words(WELSH))
                                 .noneMatch(sentence -> sentence.contains(word + "."))));
     }
 }
