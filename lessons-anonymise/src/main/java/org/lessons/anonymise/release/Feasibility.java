@@ -23,6 +23,7 @@ import org.lessons.model.shape.Sensitivity;
  * @param leftOut how many cases have to be left out for that, within what the request allows
  * @param columns what becomes of each column; empty when the request was bad
  * @param exchanges what to drop so that another column can stay, or be told more finely
+ * @param leavings which column could be told more finely if a few cases, one in ten at most, were left out
  * @param notes what is wrong with the request, and what was left out
  */
 public record Feasibility(
@@ -32,12 +33,14 @@ public record Feasibility(
         @Described(sensitivity = Sensitivity.SAFE) Integer leftOut,
         List<Column> columns,
         List<Exchange> exchanges,
+        List<LeavingOut> leavings,
         List<Note> notes) {
 
     /** Copies the lists. */
     public Feasibility {
         columns = List.copyOf(columns);
         exchanges = List.copyOf(exchanges);
+        leavings = List.copyOf(leavings);
         notes = List.copyOf(notes);
     }
 
@@ -55,8 +58,8 @@ public record Feasibility(
 
         private Finding words() {
             return step.isPresent()
-                    ? finding("release.feasible.stays", noun(name), step.get())
-                    : finding("release.feasible.goes", noun(name));
+                    ? finding("feasible.stays", noun(name), step.get())
+                    : finding("feasible.goes", noun(name));
         }
     }
 
@@ -73,7 +76,24 @@ public record Feasibility(
             @Described(sensitivity = Sensitivity.SAFE) String step) {
 
         private Finding words() {
-            return finding("release.feasible.exchange", noun(drop), noun(keep), step);
+            return finding("feasible.exchange", noun(drop), noun(keep), step);
+        }
+    }
+
+    /**
+     * How many cases to leave out so that a column can be told, or told more finely.
+     *
+     * @param cases how many are left out then in all
+     * @param keep the name of the column
+     * @param step the coarseness at which it can be told
+     */
+    public record LeavingOut(
+            @Described(sensitivity = Sensitivity.SAFE) Integer cases,
+            @Described(sensitivity = Sensitivity.SAFE) String keep,
+            @Described(sensitivity = Sensitivity.SAFE) String step) {
+
+        private Finding words() {
+            return finding("feasible.leaving-out", number(cases), noun(keep), step);
         }
     }
 
@@ -126,10 +146,10 @@ public record Feasibility(
         if (!columns.isEmpty()) {
             words.add(
                     organisations > 0
-                            ? finding("release.feasible.cases", number(cases), number(k), number(organisations))
-                            : finding("release.feasible.cases-alone", number(cases), number(k)));
+                            ? finding("feasible.cases", number(cases), number(k), number(organisations))
+                            : finding("feasible.cases-alone", number(cases), number(k)));
             if (leftOut > 0) {
-                words.add(finding("release.feasible.left-out", number(leftOut)));
+                words.add(finding("feasible.left-out", number(leftOut)));
             }
         }
         Stream.concat(
@@ -137,6 +157,7 @@ public record Feasibility(
                         columns.stream().filter(column -> column.step().isEmpty()))
                 .forEach(column -> words.add(column.words()));
         exchanges.forEach(exchange -> words.add(exchange.words()));
+        leavings.forEach(leaving -> words.add(leaving.words()));
         return words.stream().map(finding -> finding.message(locale)).toList();
     }
 

@@ -95,4 +95,22 @@ final class LevelSearch {
         }
         return best;
     }
+
+    /** The finest level at which a column can be told when a few cases more are left out, and how many are then in all. */
+    Optional<Leave> leave(int[] at, int kept, int most) {
+        Optional<Leave> best = Optional.empty();
+        int[] finer = at.clone();
+        double least = levels.loss(kept, at[kept]);
+        while (--finer[kept] >= 0) {
+            int out = levels.leftOut(finer);
+            if (out <= most && levels.loss(kept, finer[kept]) < least - 1e-12) {
+                best = Optional.of(new Leave(out, finer[kept]));
+                least = levels.loss(kept, finer[kept]);
+            }
+        }
+        return best;
+    }
+
+    /** How many cases are left out, and the level at which a column can be told then. */
+    record Leave(int cases, int level) {}
 }

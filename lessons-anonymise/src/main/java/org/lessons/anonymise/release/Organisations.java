@@ -9,6 +9,7 @@ import org.lessons.anonymise.cast.CastMatcher;
 import org.lessons.model.FailureCase;
 import org.lessons.model.Organisation;
 import org.lessons.model.Subject;
+import org.lessons.model.TreatedCase;
 import org.lessons.model.vocabulary.Codes;
 
 /**
@@ -44,6 +45,10 @@ final class Organisations {
         boolean ran =
                 body.role().filter(Codes.OrganisationRole.OPERATOR::equals).isPresent();
         return ran ? 0 : body.teller().orElse(false) ? 1 : 2;
+    }
+
+    static Optional<String> identity(TreatedCase treated) {
+        return identity(treated.content());
     }
 
     static Optional<String> identity(FailureCase content) {

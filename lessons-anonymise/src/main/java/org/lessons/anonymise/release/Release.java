@@ -24,11 +24,10 @@ import org.lessons.model.table.DescribedColumn;
  * the same are of k different organisations.
  *
  * <p>Ids are made anew under the key of the release and cannot be linked to those of another; rows stand in an order that the key
- * decides; revisions, source ids, links to other cases and whatever {@code supersedes} are not told at all. Free text comes in a
- * table of its own, under other keys and in another order. The gate is asked of each case once more. What is asked for and cannot
- * be had is a finding, and then nothing is released. The same cases, in any order, and the same key give the same release. What
- * comes out is not anonymous by that: columns that are told as they are, and texts, can still give somebody away to whoever knows
- * more. Immutable and safe for use by several threads.
+ * decides; revisions, source ids, links and {@code supersedes} are not told. Free text comes in a table of its own, under other keys.
+ * The gate is asked of each case once more. What cannot be had is a finding, and then nothing is released. The same cases, in any
+ * order, and the same key give the same release. It is not anonymous by that: columns that are told as they are, and texts, can
+ * still give somebody away to whoever knows more. Immutable and safe for use by several threads.
  *
  * <pre>{@code
  * ReleasedCollection released = Release.builder(5).releaseKey(secret).build().release(cases);
@@ -53,7 +52,7 @@ public final class Release {
      * Begins a release.
      *
      * @param k how many cases, of as many organisations, look the same at least; 2 or more
-     * @return a builder; use it in one thread
+     * @return a builder
      */
     public static Builder builder(int k) {
         return new Builder(k);
@@ -71,7 +70,7 @@ public final class Release {
     }
 
     /**
-     * Which columns survive, with our own settings, and at which coarseness.
+     * As {@link #feasible(List)}, with our own settings.
      *
      * @param cases treated cases
      * @param k how many cases, of as many organisations, look the same at least
@@ -82,14 +81,14 @@ public final class Release {
     }
 
     /**
-     * Which columns survive, and at which coarseness, when each is told in one way throughout; found by trying. A release with
-     * local recoding tells more where it can. Meant for collections of some tens or hundreds.
+     * Which columns survive, and at which coarseness, when each is told in one way throughout; found by trying, for some tens or
+     * hundreds of cases. A release with local recoding tells more where it can.
      *
      * @param cases treated cases
      * @return what is feasible, and what to drop to keep another; findings of a bad request among it
      */
     public Feasibility feasible(List<TreatedCase> cases) {
-        return Trial.of(request, admission(cases));
+        return Trial.of(request, Admission.of(cases, policies, LocalDate.now(clock)));
     }
 
     /**
@@ -99,14 +98,9 @@ public final class Release {
      * @return the tables, or the findings that say why there are none
      */
     public ReleasedCollection release(List<TreatedCase> cases) {
-        return Making.of(request, admission(cases));
+        return Making.of(request, Admission.of(cases, policies, LocalDate.now(clock)));
     }
 
-    private Admission admission(List<TreatedCase> cases) {
-        return Admission.of(cases, policies, LocalDate.now(clock));
-    }
-
-    /** How many look the same at least; no secret. */
     @Override
     public String toString() {
         return "Release[k = " + request.k() + "]";
@@ -114,7 +108,6 @@ public final class Release {
 
     /** Makes a {@link Release}. For use by one thread. */
     public static final class Builder {
-
         final int k;
         final List<PrivacyModel> models = new ArrayList<>();
         final Map<String, Coarsening> coarsenings = new LinkedHashMap<>();
@@ -125,7 +118,7 @@ public final class Release {
         Recoding.Vocabulary vocabulary = Recoding.Vocabulary.LABELS;
         double suppression;
         int organisations;
-        Function<TreatedCase, Optional<String>> organisationOf = treated -> Organisations.identity(treated.content());
+        Function<TreatedCase, Optional<String>> organisationOf = Organisations::identity;
         Optional<byte[]> key = Optional.empty();
         ReleasedTexts texts = ReleasedTexts.APART;
         private Clock clock = Clock.systemDefaultZone();
@@ -138,8 +131,8 @@ public final class Release {
         }
 
         /**
-         * Sets the key of the release; there is none by default, and a release needs one. The key is copied, kept in memory only,
-         * and never written or printed. Whoever holds it can tell which row is whose. Make a new one for every release.
+         * Sets the key of the release, which needs one. It is copied, kept in memory only, and never written or printed. Whoever
+         * holds it can tell which row is whose. Make a new one for every release.
          *
          * @param secret 16 bytes or more, from a good source of randomness
          * @return this builder
@@ -150,8 +143,7 @@ public final class Release {
         }
 
         /**
-         * Adds a model that every class must satisfy as well. It may ask of the columns that are told as they are, and of {@link
-         * Release#ORGANISATIONS}.
+         * Adds a model that every class must satisfy; it may ask of columns told as they are, and of {@link #ORGANISATIONS}.
          *
          * @param model what to satisfy
          * @return this builder
@@ -162,8 +154,7 @@ public final class Release {
         }
 
         /**
-         * Sets how many different organisations a class has at least; k by default. A case of which nobody can say whose it is
-         * protects no other.
+         * Sets how many different organisations a class has at least; k by default.
          *
          * @param least 0 to count cases alone: then one provider's cases protect each other, and do not
          * @return this builder
@@ -174,8 +165,9 @@ public final class Release {
         }
 
         /**
-         * Sets how it is known whose a case is; by default by the name, or by the code of a pseudonym, of the body that ran it.
-         * A treatment that generalises names leaves nothing to know it by: then a register of the host's says it.
+         * Sets how it is known whose a case is; by default by the name, or the code of a pseudonym, of the body that ran it. A case
+         * of which nobody knows it protects no other, and a treatment that generalises names leaves nothing to know it by: then a
+         * register of the host's says it.
          *
          * @param identity the same text for the same organisation, which stays in the house; empty when nobody knows
          * @return this builder
@@ -201,7 +193,7 @@ public final class Release {
          * Replaces what a column is generalised to.
          *
          * @param name one of {@link Release#columns()}
-         * @param hierarchy by the column's values; a value that it lacks is told or not told
+         * @param hierarchy of its values; one that it lacks is told or not told
          * @return this builder
          */
         public Builder column(String name, Hierarchy hierarchy) {
@@ -253,7 +245,7 @@ public final class Release {
         }
 
         /**
-         * Sets the share of the cases that may be left out so that the others can be told more finely; none by default.
+         * Sets the share of the cases that may be left out so that others are told more finely; none by default.
          *
          * @param share 0 to 1; asked of one coding for all rows alone
          * @return this builder
@@ -264,9 +256,9 @@ public final class Release {
         }
 
         /**
-         * Sets what becomes of the texts; a table of their own by default.
+         * Sets what becomes of the texts.
          *
-         * @param how apart, linked, or none
+         * @param how apart, which is the default, linked or none
          * @return this builder
          */
         public Builder texts(ReleasedTexts how) {
@@ -275,8 +267,7 @@ public final class Release {
         }
 
         /**
-         * Adds a policy that cases may have been treated by; the three presets are known. A case that was treated by another is
-         * refused.
+         * Adds a policy that cases may have been treated by; the presets are known. A case treated by another is refused.
          *
          * @param known a policy of the host's
          * @return this builder
@@ -287,9 +278,9 @@ public final class Release {
         }
 
         /**
-         * Sets the clock by which embargoes are judged; the system's by default.
+         * Sets the clock by which embargoes are judged.
          *
-         * @param tells the day of the release
+         * @param tells the day of the release; the system's clock by default
          * @return this builder
          */
         public Builder clock(Clock tells) {
@@ -298,9 +289,9 @@ public final class Release {
         }
 
         /**
-         * Makes it. Nothing is checked yet: what is wrong with the request is among the findings of what comes out.
+         * Makes it.
          *
-         * @return the release
+         * @return the release; what is wrong with the request is among the findings of what comes out
          */
         public Release build() {
             return new Release(this);

@@ -10,6 +10,9 @@ final class Trial {
 
     private static final int PERCENT = 100;
 
+    /** One case in ten: whoever leaves out more tells of another collection. */
+    private static final int FEW = 10;
+
     private Trial() {}
 
     static Feasibility of(Request request, Admission admission) {
@@ -19,7 +22,7 @@ final class Trial {
         List<Feasibility.Note> notes =
                 findings.stream().sorted().map(Feasibility.Note::of).toList();
         Feasibility bad = new Feasibility(
-                table.cases().size(), request.k(), request.organisations(), 0, List.of(), List.of(), notes);
+                table.cases().size(), request.k(), request.organisations(), 0, List.of(), List.of(), List.of(), notes);
         return ReleasedCollection.isBad(findings) ? bad : tried(request, table, bad);
     }
 
@@ -30,7 +33,9 @@ final class Trial {
         int[] best = search.best();
         List<Feasibility.Column> told = new ArrayList<>();
         List<Feasibility.Exchange> exchanges = new ArrayList<>();
+        List<Feasibility.LeavingOut> leavings = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
+            int at = column;
             told.add(new Feasibility.Column(
                     columns.get(column).name(), step(columns.get(column), levels.finest(column), best[column]), (int)
                             Math.round(levels.loss(column, best[column]) * PERCENT)));
@@ -41,9 +46,23 @@ final class Trial {
                             step(columns.get(swap.kept()), levels.finest(swap.kept()), swap.level())
                                     .orElseThrow()))
                     .ifPresent(exchanges::add);
+            search.leave(best, column, table.cases().size() / FEW)
+                    .map(leave -> new Feasibility.LeavingOut(
+                            leave.cases(),
+                            columns.get(at).name(),
+                            step(columns.get(at), levels.finest(at), leave.level())
+                                    .orElseThrow()))
+                    .ifPresent(leavings::add);
         }
         return new Feasibility(
-                asked.cases(), asked.k(), asked.organisations(), levels.leftOut(best), told, exchanges, asked.notes());
+                asked.cases(),
+                asked.k(),
+                asked.organisations(),
+                levels.leftOut(best),
+                told,
+                exchanges,
+                leavings,
+                asked.notes());
     }
 
     private static Optional<String> step(CaseColumn column, int finest, int level) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lessons.anonymise.microdata.Hierarchy;
 import org.lessons.model.FailureCase;
@@ -12,6 +15,7 @@ import org.lessons.model.Place;
 import org.lessons.model.Subject;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.When;
+import org.lessons.model.check.Finding;
 import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 
@@ -39,6 +43,27 @@ class FeasibilityTest {
         return cases;
     }
 
+    /** The codes of the sentences, so that whoever translates them finds where each is said. */
+    @Test
+    void everySentenceHasACode() {
+        Map.of(
+                        "feasible.cases",
+                                "7 cases can go outside; at least 8 of them, of 9 different organisations, have to"
+                                        + " look the same.",
+                        "feasible.cases-alone",
+                                "7 cases can go outside; at least 8 of them have to look the same,"
+                                        + " whichever organisation they are of.",
+                        "feasible.left-out", "7 cases have to be left out for that.",
+                        "feasible.leaving-out",
+                                "If the cases that stand out are left out, 7 in all, 8 can be told by 9.",
+                        "feasible.stays", "Can stay: 7, by 8.",
+                        "feasible.goes", "Has to be dropped: 7.",
+                        "feasible.exchange", "If you drop 7, 8 can be told by 9.")
+                .forEach((code, words) -> assertThat(
+                                Finding.of(Request.TABLE, code, "7", "8", "9").message())
+                        .isEqualTo(words));
+    }
+
     private static Release two(int k) {
         Release.Builder release = SomeCases.release(k);
         Release.columns().stream()
@@ -54,8 +79,8 @@ class FeasibilityTest {
 
         assertThat(feasible.columns())
                 .containsExactly(
-                        new Feasibility.Column("subject_places", java.util.Optional.of("region"), 0),
-                        new Feasibility.Column("subject_ended", java.util.Optional.empty(), 100));
+                        new Feasibility.Column("subject_places", Optional.of("region"), 0),
+                        new Feasibility.Column("subject_ended", Optional.empty(), 100));
         assertThat(feasible.words(Locale.ENGLISH))
                 .containsExactly(
                         "30 cases can go outside; at least 5 of them, of 5 different organisations, have to look the same.",
@@ -112,6 +137,23 @@ class FeasibilityTest {
     }
 
     @Test
+    void saysWhatLeavingOutAFewWouldKeep() {
+        List<TreatedCase> cases = new ArrayList<>(SomeCases.plain(19));
+        FailureCase odd = SomeCases.plain(30, "Body 30");
+        cases.add(SomeCases.treated(
+                odd.withSubject(odd.subject().orElseThrow().withSettings(List.of(Codes.Setting.WARD))), "mr-x"));
+        Feasibility feasible = SomeCases.release(3).build().feasible(cases);
+
+        assertThat(feasible.leavings()).containsExactly(new Feasibility.LeavingOut(1, "subject_settings", "code"));
+        assertThat(feasible.words(Locale.ENGLISH))
+                .contains("Has to be dropped: the setting.")
+                .endsWith("If the cases that stand out are left out, 1 in all, the setting can be told by code.");
+        assertThat(feasible.words(WELSH))
+                .endsWith("Os gadewir allan yr hanesion sy'n sefyll allan, gellir dweud hyn: y lleoliad (manylder: cod;"
+                        + " nifer yr hanesion: 1).");
+    }
+
+    @Test
     void countsCasesAloneWhereThatIsWanted() {
         assertThat(SomeCases.release(3)
                         .organisations(0)
@@ -162,15 +204,16 @@ class FeasibilityTest {
     @Test
     void everyNounAndStepHasAWelshWord() {
         List<String> words = new ArrayList<>();
-        java.util.stream.Stream.concat(CaseColumns.QUASI_IDENTIFIERS.stream(), CaseColumns.AS_TOLD.stream())
+        Stream.concat(CaseColumns.QUASI_IDENTIFIERS.stream(), CaseColumns.AS_TOLD.stream())
                 .forEach(column -> {
                     words.add(column.noun());
                     column.coarsening().ifPresent(coarsening -> words.addAll(coarsening.steps()));
                 });
         assertThat(words.stream().filter(word -> !word.equals("band")))
-                .allSatisfy(word -> assertThat(new Feasibility.Column(word, java.util.Optional.empty(), 0))
+                .allSatisfy(word -> assertThat(new Feasibility.Column(word, Optional.empty(), 0))
                         .satisfies(column -> assertThat(
-                                        new Feasibility(1, 2, 0, 0, List.of(column), List.of(), List.of()).words(WELSH))
+                                        new Feasibility(1, 2, 0, 0, List.of(column), List.of(), List.of(), List.of())
+                                                .words(WELSH))
                                 .noneMatch(sentence -> sentence.contains(word + "."))));
     }
 }
