@@ -22,8 +22,8 @@ final class HtmlPage implements Page {
             ".pair { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: flex-start; }",
             ".pair > * { flex: 1 1 18rem; min-width: 0; }",
             "figure { margin: .5rem 0; break-inside: avoid; } figure svg { width: 100%; max-width: 26rem; height: auto; }",
-            "figcaption { font-size: .9rem; }",
-            "table { border-collapse: collapse; width: 100%; max-width: 48rem; margin: .5rem 0; font-size: .95rem; }",
+            "figcaption { font-size: .9em; }",
+            "table { border-collapse: collapse; width: 100%; max-width: 48rem; margin: .5rem 0; font-size: .95em; }",
             // The heading above says the same to whoever sees it.
             "caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }",
             "th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;"

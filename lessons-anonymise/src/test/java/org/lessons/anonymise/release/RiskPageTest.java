@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +36,15 @@ class RiskPageTest {
 
         assertKept("risk_" + language + ".html", report.toHtml(locale));
         assertKept("risk_" + language + ".md", report.toMarkdown(locale));
+    }
+
+    @Test
+    void saysWhatNobodyTold() throws IOException {
+        RiskReport report = RiskAssessment.of(SmallCollection.recoded(5, "place", "sector", "year"))
+                .threshold(2)
+                .report();
+
+        assertKept("bare_en.md", report.toMarkdown(Locale.UK));
+        assertKept("bare_en.html", report.toHtml(Locale.UK));
     }
 }

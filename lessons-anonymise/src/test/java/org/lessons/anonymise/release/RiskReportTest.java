@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,17 +124,40 @@ class RiskReportTest {
 
     @Test
     void countUniquesOfMoreCombinationsThanANumberHolds() {
+        Random random = new Random(7);
+        List<int[]> kinds = new ArrayList<>();
+        for (int kind = 0; kind < 40; kind++) {
+            kinds.add(random.ints(12, 0, 100).toArray());
+        }
+        List<int[]> rows = random.ints(60, 0, 40).mapToObj(kinds::get).toList();
+        Hierarchy hundred = Hierarchy.flat(
+                IntStream.range(0, 100).mapToObj(Integer::toString).toList());
         Microdata.Builder builder = Microdata.builder();
-        List<String> values =
-                IntStream.range(0, 100).mapToObj(Integer::toString).toList();
         for (int column = 0; column < 12; column++) {
-            List<String> told = new ArrayList<>(values);
-            // The last two rows are alike in all columns.
-            told.set(99, "98");
-            builder.quasiIdentifier("column " + column, Hierarchy.flat(values), told);
+            int at = column;
+            builder.quasiIdentifier(
+                    "column " + column,
+                    hundred,
+                    rows.stream().mapToInt(row -> row[at]).toArray());
         }
 
-        assertThat(Uniques.before(builder.build())).isEqualTo(98);
+        long alone = rows.stream()
+                .filter(row -> rows.stream().filter(other -> other == row).count() == 1)
+                .count();
+        assertThat((long) Uniques.before(builder.build())).isEqualTo(alone).isBetween(5L, 30L);
+    }
+
+    @Test
+    void tellApartByTheLastColumnAndByTheFirstWhereThereAreTooManyCombinations() {
+        Hierarchy hundred = Hierarchy.flat(
+                IntStream.range(0, 100).mapToObj(Integer::toString).toList());
+        Microdata.Builder builder = Microdata.builder();
+        for (int column = 0; column < 12; column++) {
+            builder.quasiIdentifier(
+                    "column " + column, hundred, new int[] {column == 0 ? 1 : 0, column == 11 ? 1 : 0, 0, 0});
+        }
+
+        assertThat(Uniques.before(builder.build())).isEqualTo(2);
     }
 
     @Test
@@ -224,6 +248,19 @@ class RiskReportTest {
     }
 
     @Test
+    void sayNothingOfGroupsThatHideTheirCasesWell() {
+        RiskReport report = RiskAssessment.of(FIVE)
+                .threshold(2)
+                .sensitive("harm", told("LOW", "SEVERE", "LOW", "SEVERE", "LOW"))
+                .holders(told("A", "B", "A", "A", "B"))
+                .attested(5, 5)
+                .report();
+
+        assertThat(limits(report))
+                .doesNotContain(Limit.HOMOGENEITY, Limit.ONE_HOLDER, Limit.SMALL_CLASSES, Limit.NOT_ATTESTED);
+    }
+
+    @Test
     void warnOfFewSuppressedRowsAndNotOfManyOrNone() {
         GeneralisedTable hidden = one(PrivacyModel.kAnonymity(3), "red", "blue");
 
@@ -272,6 +309,12 @@ class RiskReportTest {
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.sensitive("harm", told("LOW")));
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.attested(6, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> assessment.machineCoded(-1, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> assessment.flow(1, 0, -1, 0, 0));
+        for (int at = 0; at < 5; at++) {
+            int[] counts = new int[5];
+            counts[at] = -1;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assessment.flow(counts[0], counts[1], counts[2], counts[3], counts[4]));
+        }
+        assertThat(assessment.flow(0, 0, 0, 0, 0).report().flow()).isPresent();
     }
 }
