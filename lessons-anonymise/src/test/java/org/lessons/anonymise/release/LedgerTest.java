@@ -261,4 +261,28 @@ class LedgerTest {
                 .isThrownBy(() -> ReleaseTerms.of(Recoding.Mode.LOCAL, Recoding.Vocabulary.LABELS, 0))
                 .withMessage("k is at least 1");
     }
+
+    @Test
+    void keepsACodingByItsFingerprint() {
+        assertThat(coding(YEARS)).isEqualTo(coding(COARSE)).isNotEqualTo(coding(table("size", "10", "10")));
+    }
+
+    private static String coding(GeneralisedTable table) {
+        return recorded(outline("1", LOCAL, table).build())
+                .entries()
+                .get(0)
+                .columns()
+                .get(0)
+                .coding()
+                .orElseThrow();
+    }
+
+    @Test
+    void wantsAsManyValuesAsRows() {
+        ReleaseOutline.Builder outline = outline("1", LOCAL, YEARS);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> outline.sensitive("harm", ids(5), 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> outline.organisations(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> outline.ids(ids(7)));
+    }
 }
