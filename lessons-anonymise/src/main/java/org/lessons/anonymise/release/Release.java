@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,9 @@ public final class Release {
     }
 
     /**
-     * The columns that a release can have.
+     * The columns that a release can have: those that are told coarsely, then those that are told as they are.
      *
-     * @return those that are told coarsely, then those that are told as they are
+     * @return names and definitions
      */
     public static List<DescribedColumn> columns() {
         return Stream.concat(CaseColumns.QUASI_IDENTIFIERS.stream(), CaseColumns.AS_TOLD.stream())
@@ -94,7 +93,7 @@ public final class Release {
     /**
      * Releases the cases that may go outside.
      *
-     * @param cases treated cases, in any order
+     * @param cases treated cases
      * @return the tables, or the findings that say why there are none
      */
     public ReleasedCollection release(List<TreatedCase> cases) {
@@ -110,7 +109,7 @@ public final class Release {
     public static final class Builder {
         final int k;
         final List<PrivacyModel> models = new ArrayList<>();
-        final Map<String, Coarsening> coarsenings = new LinkedHashMap<>();
+        final Map<String, Coarsening> coarsenings = new HashMap<>();
         final Set<String> without = new HashSet<>();
         final Set<String> asTold = new HashSet<>();
         private final Map<String, AnonymisationPolicy> policies = new HashMap<>();
@@ -156,7 +155,7 @@ public final class Release {
         /**
          * Sets how many different organisations a class has at least; k by default.
          *
-         * @param least 0 to count cases alone: then one provider's cases protect each other, and do not
+         * @param least 0 to count cases alone, as if one provider's cases protected each other
          * @return this builder
          */
         public Builder organisations(int least) {
