@@ -14,6 +14,8 @@ module org.lessons.anonymise {
     exports org.lessons.anonymise.opennlp;
     // Makes the rows of any table so alike that none stands out; SPI: models and scores of cuts.
     exports org.lessons.anonymise.microdata;
+    // Many cases at once: the release, what it still gives away, and the ledger of what has gone out. SPI: coarsenings.
+    exports org.lessons.anonymise.release;
     // SPI: what is put in their place, and ours.
     exports org.lessons.anonymise.treat;
 }

@@ -155,7 +155,8 @@ final class Bytes {
         return false;
     }
 
-    private static boolean hasHalfAPair(String text) {
+    /** Whether it holds half of a surrogate pair, which UTF-8 has no form for. */
+    static boolean hasHalfAPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

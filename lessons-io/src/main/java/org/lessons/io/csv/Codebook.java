@@ -37,15 +37,18 @@ final class Codebook {
 
     private Codebook() {}
 
-    static long write(Path file, Tables<?> tables, WideTable wide, boolean forSpreadsheets) throws IOException {
+    static long write(Path file, List<Table> tables, @Nullable WideTable wide, boolean forSpreadsheets)
+            throws IOException {
         try (Sheet sheet = new Sheet(file, NAME, COLUMNS, forSpreadsheets)) {
-            for (Table table : tables.all()) {
+            for (Table table : tables) {
                 for (Column column : table.columns()) {
                     sheet.write(row(table.name(), column, column.use() == Column.Use.DERIVED));
                 }
             }
-            for (Column column : wide.columns()) {
-                sheet.write(row(wide.name(), column, true));
+            if (wide != null) {
+                for (Column column : wide.columns()) {
+                    sheet.write(row(wide.name(), column, true));
+                }
             }
             sheet.settle();
             sheet.finish();

@@ -80,6 +80,11 @@ record Column(
                 name, kind, Use.DERIVED, false, definition, "", part.sensitivity(), null, Behind.NOTHING, source);
     }
 
+    /** A column that a table brings with its own definition. */
+    static Column told(String name, String definition, boolean required) {
+        return new Column(name, Kind.TEXT, Use.VALUE, required, definition, "", Sensitivity.QUASI);
+    }
+
     static Column why(String name, String component, Leaf leaf) {
         String definition = "Why " + component + " is absent.";
         return new Column(

@@ -170,7 +170,7 @@ public final class DatasetWriter<D> implements AutoCloseable {
         state = State.BROKEN;
         Map<String, Long> rows = closeSheets();
         Path dir = directory.path();
-        rows.put(Codebook.NAME, Codebook.write(dir.resolve(Codebook.FILE), tables, wide, forSpreadsheets));
+        rows.put(Codebook.NAME, Codebook.write(dir.resolve(Codebook.FILE), tables.all(), wide, forSpreadsheets));
         Descriptor.writeFlow(dir, flow);
         Loaders.write(dir, tables, wide, rows, forSpreadsheets);
         Descriptor.write(dir, tables, wide, rows, forSpreadsheets);

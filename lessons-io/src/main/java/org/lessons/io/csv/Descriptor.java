@@ -42,22 +42,14 @@ final class Descriptor {
 
     static void write(Path dir, Tables<?> tables, WideTable wide, Map<String, Long> rows, boolean forSpreadsheets)
             throws IOException {
-        ObjectNode descriptor = MAPPER.createObjectNode();
-        descriptor.put("$schema", PROFILES + "datapackage.json");
-        descriptor.put("profile", "tabular-data-package");
-        descriptor.put("name", "lessons-" + tables.root().name().replace('_', '-'));
-        descriptor.put("title", "Lessons: " + tables.root().name());
-        descriptor.put(
-                "description",
+        ObjectNode descriptor = head(
+                "lessons-" + tables.root().name().replace('_', '-'),
+                "Lessons: " + tables.root().name(),
                 "What was tried and did not work, a table for each kind of record. An empty cell, and nothing else, means"
                         + " that something is missing; a column that ends in _why says why. A table without rows has no"
                         + " file. All tables are in the order of "
-                        + tables.root().name() + "."
-                        + (forSpreadsheets ? GUARDED : ""));
-        descriptor.put(VERSION, Vocabulary.VERSION);
-        if (forSpreadsheets) {
-            descriptor.put(GUARD, Guard.SIGN);
-        }
+                        + tables.root().name() + ".",
+                forSpreadsheets);
         ArrayNode resources = descriptor.putArray("resources");
         for (Table table : tables.all()) {
             if (rows.containsKey(table.name())) {
@@ -74,13 +66,31 @@ final class Descriptor {
             ObjectNode schema = schema(resource, wide.columns());
             schema.putArray("primaryKey").add(wide.columns().get(0).name());
         }
-        ObjectNode codebook = resource(
-                resources.addObject(), dir, Codebook.NAME, Codebook.DEFINITION, rows.getOrDefault(Codebook.NAME, 0L));
-        schema(codebook, Codebook.COLUMNS).putArray("primaryKey").add("table").add("column");
+        codebook(resources.addObject(), dir, rows);
         save(dir.resolve(FILE), descriptor);
     }
 
-    private static ObjectNode resource(ObjectNode resource, Path dir, String name, String definition, long rows)
+    /** Begins the descriptor of any package of ours. */
+    static ObjectNode head(String name, String title, String description, boolean forSpreadsheets) {
+        ObjectNode descriptor = MAPPER.createObjectNode();
+        descriptor.put("$schema", PROFILES + "datapackage.json");
+        descriptor.put("profile", "tabular-data-package");
+        descriptor.put("name", name);
+        descriptor.put("title", title);
+        descriptor.put("description", description + (forSpreadsheets ? GUARDED : ""));
+        descriptor.put(VERSION, Vocabulary.VERSION);
+        if (forSpreadsheets) {
+            descriptor.put(GUARD, Guard.SIGN);
+        }
+        return descriptor;
+    }
+
+    static void codebook(ObjectNode resource, Path dir, Map<String, Long> rows) throws IOException {
+        resource(resource, dir, Codebook.NAME, Codebook.DEFINITION, rows.getOrDefault(Codebook.NAME, 0L));
+        schema(resource, Codebook.COLUMNS).putArray("primaryKey").add("table").add("column");
+    }
+
+    static ObjectNode resource(ObjectNode resource, Path dir, String name, String definition, long rows)
             throws IOException {
         resource.put("name", name);
         resource.put("path", name + ".csv");
@@ -104,7 +114,7 @@ final class Descriptor {
         return resource;
     }
 
-    private static ObjectNode schema(ObjectNode resource, List<Column> columns) {
+    static ObjectNode schema(ObjectNode resource, List<Column> columns) {
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         for (Column column : columns) {
@@ -165,7 +175,7 @@ final class Descriptor {
         save(dir.resolve(FLOW_FILE), document);
     }
 
-    private static void save(Path file, ObjectNode document) throws IOException {
+    static void save(Path file, ObjectNode document) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(lines);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Loaders {
 
     private static final String SQL = """
-            -- Loads this package into DuckDB, with its keys. Run it in the package's own directory:
+            -- Loads this package into DuckDB, with the keys that it has. Run it in the package's own directory:
             --   duckdb lessons.duckdb -init load.sql
             """;
 
@@ -40,7 +40,13 @@ final class Loaders {
         if (rows.containsKey(wide.name())) {
             present.put(wide.name(), wide.columns());
         }
-        save(dir.resolve("load.sql"), sql(tables, rows, guarded));
+        write(dir, tables.all(), present, guarded);
+    }
+
+    /** For those tables, and for what else has rows. */
+    static void write(Path dir, List<Table> tables, Map<String, List<Column>> present, boolean guarded)
+            throws IOException {
+        save(dir.resolve("load.sql"), sql(tables, present, guarded));
         save(dir.resolve("load.py"), script("load.py", guarded ? "True" : "False", python(present)));
         save(dir.resolve("load.R"), script("load.R", guarded ? "TRUE" : "FALSE", r(present)));
     }
@@ -78,15 +84,15 @@ final class Loaders {
                 .collect(Collectors.joining(",\n", "", "\n"));
     }
 
-    private static String sql(Tables<?> tables, Map<String, Long> rows, boolean guarded) {
+    private static String sql(List<Table> tables, Map<String, List<Column>> present, boolean guarded) {
         StringBuilder text = new StringBuilder(guarded ? SQL + UNGUARDED : SQL);
-        for (Table table : tables.all()) {
-            if (table.role() != Table.Role.REST || rows.containsKey(table.name())) {
-                text.append('\n').append(create(table, tables.root()));
+        for (Table table : tables) {
+            if (table.role() != Table.Role.REST || present.containsKey(table.name())) {
+                text.append('\n').append(create(table, tables.get(0)));
             }
         }
-        for (Table table : tables.all()) {
-            if (rows.containsKey(table.name())) {
+        for (Table table : tables) {
+            if (present.containsKey(table.name())) {
                 text.append('\n').append(insert(table, guarded));
             }
         }
@@ -99,9 +105,11 @@ final class Loaders {
             lines.add("  " + quoted(column.name()) + " " + column.kind().inSql()
                     + (column.required() ? " NOT NULL" : ""));
         }
-        lines.add(table.primaryKey().stream()
-                .map(Loaders::quoted)
-                .collect(Collectors.joining(", ", "  PRIMARY KEY (", ")")));
+        if (table.role() != Table.Role.ALONE) {
+            lines.add(table.primaryKey().stream()
+                    .map(Loaders::quoted)
+                    .collect(Collectors.joining(", ", "  PRIMARY KEY (", ")")));
+        }
         Table parent = table.parent();
         if (parent != null) {
             lines.add(foreign(table.columns().get(0), root, root.columns().get(0)));

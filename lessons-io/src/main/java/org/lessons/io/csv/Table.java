@@ -18,7 +18,9 @@ final class Table {
         /** An entry of a map. */
         MAP,
         /** A reason for the absence of something that has no column. */
-        REST
+        REST,
+        /** A row that nothing refers to and that belongs to none. */
+        ALONE
     }
 
     private final int index;
@@ -136,8 +138,11 @@ final class Table {
         return value;
     }
 
-    /** The columns by which a row is known. */
+    /** The columns by which a row is known; none in a table that stands alone. */
     List<String> primaryKey() {
+        if (role == Role.ALONE) {
+            return List.of();
+        }
         if (key >= 0) {
             return List.of(columns.get(key).name());
         }

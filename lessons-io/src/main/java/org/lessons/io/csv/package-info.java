@@ -10,6 +10,8 @@
  * are no record and a record that holds nothing: records should take the one for the other, as ours do. An {@code _origin}
  * stands as the record has it; when it is empty the time was told.
  *
+ * <p>{@link org.lessons.io.csv.TablePackage} writes tables that are no cases, and what is to lie beside them.
+ *
  * <p>There is no SPI here. Writers and readers belong to one thread; they hold one case at a time, however many there
  * are.
  */

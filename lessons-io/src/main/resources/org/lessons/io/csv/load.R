@@ -42,9 +42,9 @@ lessons_csv <- function(file) {
   Encoding(text) <- "latin1"
   cells <- substring(text, c(1, head(ends, -1) + 1), ends - ifelse(returned, 2, 1))
   Encoding(cells) <- "UTF-8"
-  cells[!nzchar(cells)] <- NA
   quoted <- which(startsWith(cells, "\""))
   cells[quoted] <- gsub("\"\"", "\"", substring(cells[quoted], 2, nchar(cells[quoted]) - 1), fixed = TRUE)
+  cells[!nzchar(cells)] <- NA
   width <- which(rows)[1]
   stopifnot(diff(c(0, which(rows))) == width)
   cells <- matrix(cells, ncol = width, byrow = TRUE)
