@@ -114,10 +114,15 @@ public final class Recoding {
         for (int tuple = 0; tuple < all.length; tuple++) {
             all[tuple] = tuple;
         }
-        List<int[]> classes = new ArrayList<>();
-        if (table.rows() > 0 && fragment.holds(all, 0, all.length, table.rows())) {
-            new TopDown(fragment, scores.isEmpty() ? CutScore.ENTROPY : scores.get(0), 0, classes::add).part(all);
+        Recoded recoded = new Recoded(table, tuples, vocabulary == Vocabulary.TIGHT);
+        if (table.rows() == 0) {
+            return recoded.of(List.of());
         }
-        return Recoded.labels(table, fragment, classes);
+        if (mode == Mode.FULL_DOMAIN) {
+            FullDomain.Coding coding = new FullDomain(fragment, suppression, table.rows()).best();
+            return coding == null ? recoded.of(List.of()) : recoded.of(coding);
+        }
+        boolean holds = fragment.holds(all, 0, all.length, table.rows());
+        return recoded.of(holds ? new LocalRecoding(fragment, scores).classes(all) : List.of());
     }
 }

@@ -14,7 +14,7 @@ final class TopDown {
     private final Consumer<int[]> found;
     private final int enough;
 
-    /** Parts until a set has no more rows than {@code enough}, or cannot be cut; each set is given away. */
+    /** Parts until a set has no more tuples than {@code enough}, or cannot be cut; each set is given away. */
     TopDown(Fragment fragment, CutScore score, int enough, Consumer<int[]> found) {
         this.fragment = fragment;
         this.score = score;
@@ -31,7 +31,7 @@ final class TopDown {
     }
 
     private void part(int[] set, int rows, int[] above) {
-        if (rows <= enough || rows < 2 * fragment.leastRows()) {
+        if (set.length <= enough || rows < 2 * fragment.leastRows()) {
             found.accept(set);
             return;
         }
@@ -100,17 +100,20 @@ final class TopDown {
         boolean[] behind = new boolean[groups.length];
         int left = 0;
         for (int group = 0; group < groups.length; group++) {
-            if (groups[group] > 0 && groups[group] < fragment.leastRows()) {
+            if (groups[group] > 0 && !mayStand(set, hierarchy, node, codes, group, groups[group])) {
                 behind[group] = true;
                 left += groups[group];
             }
         }
-        while (left > 0 && left < fragment.leastRows()) {
+        while (left > 0 && !mayStayBehind(set, hierarchy, node, codes, behind, left)) {
             int least = -1;
             for (int group = 0; group < groups.length; group++) {
                 if (!behind[group] && groups[group] > 0 && (least < 0 || groups[group] < groups[least])) {
                     least = group;
                 }
+            }
+            if (least < 0) {
+                return null;
             }
             behind[least] = true;
             left += groups[least];
@@ -148,6 +151,26 @@ final class TopDown {
             order[next[behind[child] ? groups.length : child]++] = tuple;
         }
         return new Cut(scored, order, ends);
+    }
+
+    private boolean mayStand(int[] set, Hierarchy hierarchy, int node, int[] codes, int group, int rows) {
+        if (rows < fragment.leastRows() || fragment.countsRowsOnly()) {
+            return rows >= fragment.leastRows();
+        }
+        int[] members = Arrays.stream(set)
+                .filter(tuple -> childOf(hierarchy, node, codes[tuple]) == group)
+                .toArray();
+        return fragment.holds(members, 0, members.length, rows);
+    }
+
+    private boolean mayStayBehind(int[] set, Hierarchy hierarchy, int node, int[] codes, boolean[] behind, int rows) {
+        if (rows < fragment.leastRows() || fragment.countsRowsOnly()) {
+            return rows >= fragment.leastRows();
+        }
+        int[] members = Arrays.stream(set)
+                .filter(tuple -> behind[childOf(hierarchy, node, codes[tuple])])
+                .toArray();
+        return fragment.holds(members, 0, members.length, rows);
     }
 
     private static double share(int part, int of) {

@@ -1,0 +1,340 @@
+package org.lessons.anonymise.microdata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds one coding a column by which least is lost, all rows counted, while no more than a share of them is suppressed.
+ *
+ * <p>First each column is told at one step of its hierarchy, so a coding is a point in a lattice. A coarser coding suppresses no
+ * more rows than a finer one; points are taken in the order of what they lose at the least, and the search ends where that is
+ * more than the best so far. Then single labels are told finer where less is lost by it.
+ */
+final class FullDomain {
+
+    private final Fragment fragment;
+    private final Tuples tuples;
+    private final long mostSuppressed;
+    private final int[] steps;
+    /** For each column and step from the root: the number of each value's node among the nodes of that step. */
+    private final int[][][] numbers;
+
+    private final int[][] sizes;
+    private final double[][][] losses;
+    private final Grouping grouping;
+    /** What each value of each column loses in the coding that is looked at. */
+    private final double[][] lost;
+
+    FullDomain(Fragment fragment, double suppression, int rows) {
+        this.fragment = fragment;
+        this.tuples = fragment.tuples();
+        this.mostSuppressed = (long) Math.floor(suppression * rows + 1e-9);
+        int width = fragment.width();
+        this.steps = new int[width];
+        this.numbers = new int[width][][];
+        this.sizes = new int[width][];
+        this.losses = new double[width][][];
+        for (int column = 0; column < width; column++) {
+            prepare(column);
+        }
+        this.grouping = new Grouping(tuples.size());
+        this.lost = new double[width][];
+    }
+
+    private void prepare(int column) {
+        Hierarchy hierarchy = fragment.hierarchy(column);
+        steps[column] = hierarchy.height() + 1;
+        numbers[column] = new int[steps[column]][hierarchy.size()];
+        sizes[column] = new int[steps[column]];
+        losses[column] = new double[steps[column]][hierarchy.size()];
+        for (int step = 0; step < steps[column]; step++) {
+            int[] number = new int[hierarchy.nodes()];
+            for (int value = 0; value < hierarchy.size(); value++) {
+                int node = nodeAt(hierarchy, value, step);
+                if (number[node] == 0) {
+                    number[node] = ++sizes[column][step];
+                }
+                numbers[column][step][value] = number[node] - 1;
+                losses[column][step][value] = hierarchy.loss(node);
+            }
+        }
+    }
+
+    static int nodeAt(Hierarchy hierarchy, int value, int step) {
+        int node = value;
+        while (hierarchy.depth(node) > step) {
+            node = hierarchy.parent(node);
+        }
+        return node;
+    }
+
+    /** The node by which each value of each column is told, and the classes then; what is in no class is suppressed. */
+    record Coding(int[][] nodes, List<int[]> classes) {}
+
+    /** The best coding; null where even the coarsest suppresses too much. */
+    @Nullable
+    Coding best() {
+        int points = 1;
+        for (int step : steps) {
+            points = Math.multiplyExact(points, step);
+        }
+        double[] least = new double[points];
+        Integer[] order = new Integer[points];
+        for (int point = 0; point < points; point++) {
+            least[point] = lossOfAll(stepsOf(point));
+            order[point] = point;
+        }
+        Arrays.sort(order, (a, b) -> Double.compare(least[a], least[b]));
+        BitSet fails = new BitSet(points);
+        double lowest = Double.MAX_VALUE;
+        int[] best = null;
+        for (int point : order) {
+            if (least[point] >= lowest) {
+                break;
+            }
+            if (fails.get(point)) {
+                continue;
+            }
+            int[] at = stepsOf(point);
+            failBelow(at, fails);
+            if (fails.get(point)) {
+                continue;
+            }
+            double now = evaluate(at);
+            if (now < 0) {
+                markFiner(at, fails);
+            } else if (now < lowest) {
+                lowest = now;
+                best = at;
+            }
+        }
+        return best == null ? null : refined(best, lowest);
+    }
+
+    /** Tells single labels one step finer wherever less is lost by it: the coding stays one for all rows. */
+    private Coding refined(int[] at, double lowest) {
+        int[][] nodes = new int[at.length][];
+        for (int column = 0; column < at.length; column++) {
+            Hierarchy hierarchy = fragment.hierarchy(column);
+            nodes[column] = new int[hierarchy.size()];
+            for (int value = 0; value < hierarchy.size(); value++) {
+                nodes[column][value] = nodeAt(hierarchy, value, at[column]);
+            }
+        }
+        double least = lowest;
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int column = 0; column < nodes.length; column++) {
+                int[] labels = Arrays.stream(nodes[column]).distinct().toArray();
+                for (int label : labels) {
+                    int[] before = nodes[column];
+                    nodes[column] = finer(fragment.hierarchy(column), before, label);
+                    double now = Arrays.equals(before, nodes[column]) ? -1 : evaluate(nodes);
+                    if (now >= 0 && now < least) {
+                        least = now;
+                        better = true;
+                    } else {
+                        nodes[column] = before;
+                    }
+                }
+            }
+        }
+        return new Coding(nodes, classes(nodes));
+    }
+
+    private static int[] finer(Hierarchy hierarchy, int[] nodes, int label) {
+        int[] finer = nodes.clone();
+        for (int value = 0; value < finer.length; value++) {
+            if (finer[value] == label && value != label) {
+                finer[value] = nodeAt(hierarchy, value, hierarchy.depth(label) + 1);
+            }
+        }
+        return finer;
+    }
+
+    /** Looks half the way up to the coarsest coding: if that suppresses too much, all below it does. */
+    private void failBelow(int[] from, BitSet fails) {
+        int[] coarser = from.clone();
+        int height = Arrays.stream(from).sum();
+        for (int column = 0; height > Arrays.stream(from).sum() / 2 && column < coarser.length; ) {
+            if (coarser[column] > 0) {
+                coarser[column]--;
+                height--;
+            }
+            column = (column + 1) % coarser.length;
+        }
+        if (!Arrays.equals(coarser, from) && !fails.get(pointOf(coarser)) && evaluate(coarser) < 0) {
+            markFiner(coarser, fails);
+        }
+    }
+
+    private void markFiner(int[] coarse, BitSet fails) {
+        int points = 1;
+        for (int step : steps) {
+            points *= step;
+        }
+        for (int point = 0; point < points; point++) {
+            int rest = point;
+            boolean finer = true;
+            for (int column = 0; column < steps.length && finer; column++) {
+                finer = rest % steps[column] >= coarse[column];
+                rest /= steps[column];
+            }
+            if (finer) {
+                fails.set(point);
+            }
+        }
+    }
+
+    private int[] stepsOf(int point) {
+        int[] at = new int[steps.length];
+        int rest = point;
+        for (int column = 0; column < at.length; column++) {
+            at[column] = rest % steps[column];
+            rest /= steps[column];
+        }
+        return at;
+    }
+
+    private int pointOf(int[] at) {
+        int point = 0;
+        for (int column = at.length - 1; column >= 0; column--) {
+            point = point * steps[column] + at[column];
+        }
+        return point;
+    }
+
+    private double lossOfAll(int[] at) {
+        double sum = 0;
+        for (int column = 0; column < at.length; column++) {
+            sum += lossOfColumn(column, at[column]);
+        }
+        return sum;
+    }
+
+    private double @Nullable [][] columnLosses;
+
+    private double lossOfColumn(int column, int step) {
+        double[][] known = columnLosses;
+        if (known == null) {
+            known = new double[steps.length][];
+            for (int each = 0; each < steps.length; each++) {
+                known[each] = new double[steps[each]];
+                for (int at = 0; at < steps[each]; at++) {
+                    int[] codes = tuples.codes(each);
+                    for (int tuple = 0; tuple < tuples.size(); tuple++) {
+                        known[each][at] += losses[each][at][codes[tuple]] * tuples.rows(tuple);
+                    }
+                }
+            }
+            columnLosses = known;
+        }
+        return known[column][step];
+    }
+
+    private double evaluate(int[] at) {
+        grouping.begin();
+        for (int column = 0; column < at.length; column++) {
+            grouping.refine(tuples.codes(column), numbers[column][at[column]], sizes[column][at[column]]);
+            lost[column] = losses[column][at[column]];
+        }
+        grouping.end();
+        return lostByGroups();
+    }
+
+    private double evaluate(int[][] nodes) {
+        group(nodes);
+        for (int column = 0; column < nodes.length; column++) {
+            Hierarchy hierarchy = fragment.hierarchy(column);
+            lost[column] =
+                    Arrays.stream(nodes[column]).mapToDouble(hierarchy::loss).toArray();
+        }
+        return lostByGroups();
+    }
+
+    private void group(int[][] nodes) {
+        grouping.begin();
+        for (int column = 0; column < nodes.length; column++) {
+            // Nodes are few more than values: their own numbers are near enough.
+            grouping.refine(
+                    tuples.codes(column),
+                    nodes[column],
+                    fragment.hierarchy(column).nodes());
+        }
+        grouping.end();
+    }
+
+    /** What a coding loses, its suppressed rows counted; below 0 where it suppresses too much. */
+    private double lostByGroups() {
+        long suppressed = 0;
+        boolean[] good = good();
+        double sum = 0;
+        for (int tuple = 0; tuple < tuples.size(); tuple++) {
+            double each = lost.length;
+            if (good[grouping.of(tuple)]) {
+                each = 0;
+                for (int column = 0; column < lost.length; column++) {
+                    each += lost[column][tuples.codes(column)[tuple]];
+                }
+            } else {
+                suppressed += tuples.rows(tuple);
+            }
+            sum += each * tuples.rows(tuple);
+        }
+        return suppressed > mostSuppressed ? -1 : sum;
+    }
+
+    private boolean[] good() {
+        int[] rows = new int[grouping.groups()];
+        for (int tuple = 0; tuple < tuples.size(); tuple++) {
+            rows[grouping.of(tuple)] += tuples.rows(tuple);
+        }
+        boolean[] good = new boolean[rows.length];
+        if (fragment.countsRowsOnly()) {
+            for (int group = 0; group < rows.length; group++) {
+                good[group] = rows[group] >= fragment.leastRows();
+            }
+            return good;
+        }
+        List<int[]> members = members();
+        for (int group = 0; group < rows.length; group++) {
+            int[] set = members.get(group);
+            good[group] = fragment.holds(set, 0, set.length, rows[group]);
+        }
+        return good;
+    }
+
+    private List<int[]> members() {
+        int[] count = new int[grouping.groups()];
+        for (int tuple = 0; tuple < tuples.size(); tuple++) {
+            count[grouping.of(tuple)]++;
+        }
+        List<int[]> members = new ArrayList<>();
+        for (int size : count) {
+            members.add(new int[size]);
+        }
+        int[] filled = new int[count.length];
+        for (int tuple = 0; tuple < tuples.size(); tuple++) {
+            int group = grouping.of(tuple);
+            members.get(group)[filled[group]++] = tuple;
+        }
+        return members;
+    }
+
+    private List<int[]> classes(int[][] nodes) {
+        group(nodes);
+        boolean[] good = good();
+        List<int[]> members = members();
+        List<int[]> classes = new ArrayList<>();
+        for (int group = 0; group < good.length; group++) {
+            if (good[group]) {
+                classes.add(members.get(group));
+            }
+        }
+        return classes;
+    }
+}
