@@ -72,6 +72,9 @@ class LedgerCheckTest {
 
         assertThat(said(ledger.check(outline("2", LOCAL, YEARS).build(), KEY)))
                 .contains("/entries/0/columns/0 WARNING ledger.told-finer [6, year]");
+        GeneralisedTable partly = table("year", "2001", "2001", "2002", "2002", "2011", "2013");
+        assertThat(said(ledger.check(outline("2", LOCAL, partly).build(), KEY)))
+                .contains("/entries/0/columns/0 WARNING ledger.told-finer [4, year]");
         assertThat(recorded(outline("1", FULL, YEARS).build())
                         .check(outline("2", FULL, YEARS).build(), KEY))
                 .isEmpty();
