@@ -32,8 +32,7 @@ final class RiskPage {
         writer.sensitive();
         writer.holders();
         writer.looked();
-        writer.test();
-        writer.terms();
+        Standards.write(page, words);
         return page.written();
     }
 
@@ -287,25 +286,5 @@ final class RiskPage {
                             new Page.Point(words.say("limit." + limit) + ".", Limits.sentence(limit, report, words)))
                     .toList());
         }
-    }
-
-    private void test() {
-        page.heading(words.say("test"));
-        page.paragraph(words.say("test.text"));
-        page.points(Stream.of("search", "ask", "single", "link", "infer")
-                .map(step -> new Page.Point(words.say("test." + step) + ":", words.say("test." + step + ".text")))
-                .toList());
-    }
-
-    private void terms() {
-        page.heading(words.say("terms"));
-        page.paragraph(words.say("terms.text"));
-        page.table(new Page.Table(
-                words.say("terms"),
-                heads("terms.here", "terms.there"),
-                Stream.of("group", "columns", "coarser", "empty", "lost", "same", "distance", "try", "find")
-                        .map(term -> List.of(words.say("terms." + term), words.say("terms." + term + ".term")))
-                        .toList(),
-                false));
     }
 }

@@ -32,7 +32,7 @@ class RiskPageTest {
     @ValueSource(strings = {"en", "cy"})
     void isTheOneThatWasLookedAt(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        RiskReport report = SmallCollection.assessed(2, 3).report();
+        RiskReport report = WrittenReports.full();
 
         assertKept("risk_" + language + ".html", report.toHtml(locale));
         assertKept("risk_" + language + ".md", report.toMarkdown(locale));
@@ -40,11 +40,17 @@ class RiskPageTest {
 
     @Test
     void saysWhatNobodyTold() throws IOException {
-        RiskReport report = RiskAssessment.of(SmallCollection.recoded(5, "place", "sector", "year"))
-                .threshold(2)
-                .report();
+        assertKept("bare_en.html", WrittenReports.bare().toHtml(Locale.UK));
+        assertKept("bare_en.md", WrittenReports.bare().toMarkdown(Locale.UK));
+    }
 
-        assertKept("bare_en.md", report.toMarkdown(Locale.UK));
-        assertKept("bare_en.html", report.toHtml(Locale.UK));
+    @Test
+    void saysWhereTheLastBandEndsAndWhatIsOneInMany() {
+        assertThat(WrittenReports.large().toMarkdown(Locale.UK))
+                .contains("looks the same in these columns as at least 12,344 others")
+                .contains("picks the right one at best 1 time in 12,345")
+                .contains("| 4 or more cases | 1 | 12,345 | no |")
+                .contains("1 in 12,345 (0.1%)")
+                .contains("| place | 100% | 12,345 of 12,345 (100%) |");
     }
 }
