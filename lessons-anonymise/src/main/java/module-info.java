@@ -12,6 +12,8 @@ module org.lessons.anonymise {
     exports org.lessons.anonymise.detect;
     // A trained model as one more detector, where OpenNLP is on the path.
     exports org.lessons.anonymise.opennlp;
+    // Cross-tabulations that may be handed out: rule sets, suppression, rounding.
+    exports org.lessons.anonymise.tabulate;
     // SPI: what is put in their place, and ours.
     exports org.lessons.anonymise.treat;
 }
