@@ -26,7 +26,7 @@ import org.lessons.model.shape.Sensitivity;
  * @param zeros whether a cell that nobody is in is shown
  * @param totals what is printed as total
  * @param possibilities how many counts must stay possible, at least, for each small one that is hidden, whatever is printed
- *     around it
+ *     around it; where totals are of what is shown, all that are small stay possible and it is not looked at
  * @param mark what is printed for every hidden cell, whatever the reason
  */
 public record RuleSet(

@@ -14,17 +14,15 @@ import java.util.function.Function;
 final class EveryTable {
 
     private final int[] sizes;
-    private final int total;
     private final Map<Object, List<int[]>> alike = new HashMap<>();
 
-    private EveryTable(int[] sizes, int total) {
+    private EveryTable(int[] sizes) {
         this.sizes = sizes;
-        this.total = total;
     }
 
     /** All tables with up to so many people in them, sorted by what is printed. */
     static EveryTable of(int[] sizes, int total, Function<CrossTabulation, Object> printed) {
-        EveryTable every = new EveryTable(sizes, total);
+        EveryTable every = new EveryTable(sizes);
         every.fill(new int[Arrays.stream(sizes).reduce(1, (a, b) -> a * b)], 0, total, printed);
         return every;
     }
@@ -64,10 +62,6 @@ final class EveryTable {
             }
         }
         return narrowest;
-    }
-
-    int total() {
-        return total;
     }
 
     static final class Narrowest {

@@ -107,6 +107,32 @@ class IntruderTest {
         assertThat(Tables.grid(table.publish())).containsExactly("* * *");
     }
 
+    @ParameterizedTest
+    @CsvSource({"strictest, 4", "opensafely, 11"})
+    void whoHasEveryTrueTotalFromElsewhereStillKnowsFewSmallCounts(String name, int inAHundred) {
+        RuleSet rules = RuleSet.of(name).orElseThrow();
+        java.util.Random random = new java.util.Random(5);
+        int small = 0;
+        int known = 0;
+        for (int i = 0; i < 2000; i++) {
+            int[][] counts = new int[2 + random.nextInt(5)][2 + random.nextInt(5)];
+            int scale = 1 + random.nextInt(60);
+            for (int[] row : counts) {
+                java.util.Arrays.setAll(row, j -> (int) (2 * scale * Math.pow(random.nextDouble(), 2)));
+            }
+            CrossTabulation table = Tables.of(counts);
+            Cube cube = Tables.cube(table);
+            ReadsTheMargins intruder = ReadsTheMargins.withTrueTotals(cube, table.publish(rules));
+            for (int cell = 0; cell < cube.length(); cell++) {
+                if (!cube.isMargin(cell) && rules.isSmall(cube.count(cell))) {
+                    small++;
+                    known += intruder.possibilities(cell) == 1 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(known * 100).isPositive().isLessThan(small * inAHundred);
+    }
+
     /** All tables that fit what is printed, whatever program printed it. */
     @ParameterizedTest
     @ValueSource(strings = {"nhs-england", "ons"})
