@@ -16,6 +16,8 @@ module org.lessons.anonymise {
     exports org.lessons.anonymise.microdata;
     // Many cases at once: the release, what it still gives away, and the ledger of what has gone out. SPI: coarsenings.
     exports org.lessons.anonymise.release;
+    // Cross-tabulations that may be handed out: rule sets, suppression, rounding.
+    exports org.lessons.anonymise.tabulate;
     // SPI: what is put in their place, and ours.
     exports org.lessons.anonymise.treat;
 }
