@@ -48,6 +48,8 @@ final class CheapestFirst {
 
     private final int[][] buffers;
     private final int[][] touched;
+    private final int[][] groupBegins;
+    private final int[][] groupEnds;
     private final int[] groupRows;
     private final int[] groupSize;
     /** The node one step finer that all of a group have in common so far, or {@link #MIXED}. */
@@ -82,7 +84,10 @@ final class CheapestFirst {
         // The column with most values first: there too few rows agree soonest.
         this.order = byValues();
         this.buffers = new int[width + 1][tuples.length];
-        this.touched = new int[width][widest];
+        int most = Math.min(widest, tuples.length);
+        this.touched = new int[width][most];
+        this.groupBegins = new int[width][most];
+        this.groupEnds = new int[width][most];
         this.groupRows = new int[widest];
         this.groupSize = new int[widest];
         this.finer = new int[widest];
@@ -208,40 +213,38 @@ final class CheapestFirst {
                 }
                 groupRows[node] += rowsOf[tuple];
             }
-            // Where each group that is large and cheap enough begins; the others begin nowhere.
-            int at = 0;
+            // The groups that are large and cheap enough, one behind another; the others are nowhere.
+            int[] begins = groupBegins[depth];
+            int[] ends = groupEnds[depth];
             int live = 0;
-            int[] begins = new int[groups];
+            int at = 0;
             for (int group = 0; group < groups; group++) {
                 int node = seen[group];
                 // A group that a finer label holds as well was looked through under that one.
                 boolean again = finer[node] != MIXED && step < nodes[column].length - 1;
                 boolean good = groupRows[node] >= least && lost + cost[node] <= most && !again;
-                int size = groupSize[node];
                 groupRows[node] = 0;
-                groupSize[node] = good ? at : -1;
-                begins[group] = good ? at : -1;
-                at += good ? size : 0;
-                live += good ? 1 : 0;
-            }
-            if (live > 0) {
-                for (int i = from; i < to; i++) {
-                    int node = nodeOf[codesHere[in[i]]];
-                    if (groupSize[node] >= 0) {
-                        out[groupSize[node]++] = in[i];
-                    }
+                if (good) {
+                    begins[live] = at;
+                    seen[live++] = node;
+                    at += groupSize[node];
+                    groupSize[node] = begins[live - 1] + 1;
+                } else {
+                    groupSize[node] = 0;
                 }
             }
-            int[] groupNodes = Arrays.copyOf(seen, groups);
-            int[] ends = new int[groups];
-            for (int group = 0; group < groups; group++) {
-                ends[group] = groupSize[groupNodes[group]];
-                groupSize[groupNodes[group]] = 0;
-            }
-            for (int group = 0; group < groups; group++) {
-                if (begins[group] >= 0) {
-                    search(depth + 1, begins[group], ends[group], lost + cost[groupNodes[group]]);
+            for (int i = from; i < to && live > 0; i++) {
+                int node = nodeOf[codesHere[in[i]]];
+                if (groupSize[node] > 0) {
+                    out[groupSize[node]++ - 1] = in[i];
                 }
+            }
+            for (int group = 0; group < live; group++) {
+                ends[group] = groupSize[seen[group]] - 1;
+                groupSize[seen[group]] = 0;
+            }
+            for (int group = 0; group < live; group++) {
+                search(depth + 1, begins[group], ends[group], lost + cost[seen[group]]);
             }
         }
     }

@@ -8,8 +8,13 @@ import java.util.List;
 /** Finds classes for a set of tuples: several ways are tried part by part, and what loses least is kept. */
 final class LocalRecoding {
 
-    /** Tuples that are looked through together: more lose a little less and take longer. */
-    private static final int TOGETHER = Integer.getInteger("tog", 1 << 14);
+    /** So many tuples are looked through together: more lose a little less and take longer. */
+    private static final int TOGETHER = 1 << 14;
+
+    /** Larger tables are looked through in parts, the smaller the larger the table, so that time grows with its rows. */
+    private static final int WORK = 1 << 26;
+
+    private static final int SMALLEST_PART = 64;
 
     /** So many are put one by one where they fit best; more are kept together. */
     private static final int FEW = 64;
@@ -25,7 +30,8 @@ final class LocalRecoding {
     /** Classes that hold every tuple of a set which satisfies the model as a whole. */
     List<int[]> classes(int[] set) {
         List<int[]> parts = new ArrayList<>();
-        new TopDown(fragment, scores.get(0), TOGETHER, parts::add).part(set);
+        int together = set.length <= TOGETHER ? TOGETHER : Math.max(SMALLEST_PART, WORK / set.length);
+        new TopDown(fragment, scores.get(0), together, parts::add).part(set);
         List<int[]> classes = new ArrayList<>();
         for (int[] part : parts) {
             classes.addAll(best(part));
