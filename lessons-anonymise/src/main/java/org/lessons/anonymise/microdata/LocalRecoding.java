@@ -12,9 +12,9 @@ final class LocalRecoding {
     private static final int TOGETHER = 1 << 14;
 
     /** Larger tables are looked through in parts, the smaller the larger the table, so that time grows with its rows. */
-    private static final int WORK = 1 << 26;
+    private static final int WORK = 1 << 25;
 
-    private static final int SMALLEST_PART = 64;
+    private static final int SMALLEST_PART = 32;
 
     /** So many are put one by one where they fit best; more are kept together. */
     private static final int FEW = 64;

@@ -21,8 +21,11 @@ public final class Microdata {
     /** A column by which somebody could be known. */
     record Column(String name, Hierarchy hierarchy, int[] codes) {}
 
-    /** A column that tells something: the values of each row, one after another, and where those of a row begin. */
-    record Sensitive(String name, List<String> values, int[] codes, int[] begins) {}
+    /**
+     * A column that tells something: the values of each row, one after another, where those of a row begin, and how often each
+     * value occurs in the whole table.
+     */
+    record Sensitive(String name, List<String> values, int[] codes, int[] begins, int[] overall) {}
 
     private final int rows;
     private final List<Column> columns;
@@ -89,6 +92,36 @@ public final class Microdata {
      */
     public int code(int row, int column) {
         return columns.get(column).codes()[row];
+    }
+
+    /**
+     * Some of the rows as a table of their own, to be recoded apart from the rest: by another thread, or another machine. Models
+     * still compare its classes with the whole table.
+     *
+     * @param chosen the rows, each from 0
+     * @return a table of these rows, in this order
+     */
+    public Microdata part(int... chosen) {
+        List<Column> parts = new ArrayList<>();
+        for (Column column : columns) {
+            int[] codes = Arrays.stream(chosen).map(row -> column.codes()[row]).toArray();
+            parts.add(new Column(column.name(), column.hierarchy(), codes));
+        }
+        Map<String, Sensitive> told = new LinkedHashMap<>();
+        sensitive.forEach((name, column) -> told.put(name, part(column, chosen)));
+        return new Microdata(chosen.length, parts, told);
+    }
+
+    private static Sensitive part(Sensitive column, int[] chosen) {
+        int[] begins = new int[chosen.length + 1];
+        for (int i = 0; i < chosen.length; i++) {
+            begins[i + 1] = begins[i] + column.begins()[chosen[i] + 1] - column.begins()[chosen[i]];
+        }
+        int[] codes = new int[begins[chosen.length]];
+        for (int i = 0; i < chosen.length; i++) {
+            System.arraycopy(column.codes(), column.begins()[chosen[i]], codes, begins[i], begins[i + 1] - begins[i]);
+        }
+        return new Sensitive(column.name(), column.values(), codes, begins, column.overall());
     }
 
     int width() {
@@ -215,7 +248,11 @@ public final class Microdata {
                 }
             }
             begins[rows] = filled;
-            sensitive.put(name, new Sensitive(name, all, Arrays.copyOf(flat, filled), begins));
+            int[] overall = new int[all.size()];
+            for (int i = 0; i < filled; i++) {
+                overall[flat[i]]++;
+            }
+            sensitive.put(name, new Sensitive(name, all, Arrays.copyOf(flat, filled), begins, overall));
             return this;
         }
 

@@ -1,5 +1,7 @@
 package org.lessons.anonymise.microdata;
 
+import java.util.Arrays;
+
 /** How the values of a sensitive column are spread over the tuples. For one thread: it counts in place. */
 final class Spread {
 
@@ -8,14 +10,11 @@ final class Spread {
     private final int[] overall;
     private final int[] counts;
 
-    private Spread(int[] begins, int[] values, int domain) {
+    private Spread(int[] begins, int[] values, int[] overall) {
         this.begins = begins;
         this.values = values;
-        this.overall = new int[domain];
-        this.counts = new int[domain];
-        for (int value : values) {
-            overall[value]++;
-        }
+        this.overall = overall;
+        this.counts = new int[overall.length];
     }
 
     static Spread of(Microdata.Sensitive column, Tuples tuples) {
@@ -35,12 +34,12 @@ final class Spread {
                 values[begins[tuple] + filled[tuple]++] = column.codes()[i];
             }
         }
-        return new Spread(begins, values, column.values().size());
+        return new Spread(begins, values, column.overall());
     }
 
     /** Counts the values of the tuples from one place in a list to another. */
     void count(int[] set, int from, int to) {
-        java.util.Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0);
         for (int i = from; i < to; i++) {
             for (int at = begins[set[i]]; at < begins[set[i] + 1]; at++) {
                 counts[values[at]]++;

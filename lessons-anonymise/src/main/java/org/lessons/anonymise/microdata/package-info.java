@@ -8,7 +8,8 @@
  * own are welcome: both are SPIs. Terms are those of ISO/IEC 20889.
  *
  * <p>All types are immutable and safe for use by several threads, builders excepted. Nothing here is random: the same rows, in
- * any order, give the same classes. There is no state but what is handed in, so a fragment of a table can be recoded by itself.
+ * any order, give the same classes. There is no state but what is handed in, so a part of a
+ * table can be recoded apart from the rest: {@link org.lessons.anonymise.microdata.Microdata#part}.
  */
 @NullMarked
 package org.lessons.anonymise.microdata;
