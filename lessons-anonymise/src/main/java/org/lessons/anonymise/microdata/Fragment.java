@@ -76,6 +76,18 @@ final class Fragment implements EquivalenceClass {
         return countsRowsOnly;
     }
 
+    /** Whether a class that satisfies the model does so with any other rows as well. */
+    boolean holdsOfMore() {
+        return holdsOfMore(model);
+    }
+
+    private static boolean holdsOfMore(PrivacyModel model) {
+        if (model instanceof Both both) {
+            return holdsOfMore(both.one()) && holdsOfMore(both.other());
+        }
+        return model.countsRowsOnly() || model instanceof DistinctDiversity;
+    }
+
     int rowsOf(int[] set, int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {

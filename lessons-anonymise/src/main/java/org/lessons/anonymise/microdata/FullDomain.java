@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds one coding a column by which least is lost, all rows counted, while no more than a share of them is suppressed.
  *
- * <p>First each column is told at one step of its hierarchy, so a coding is a point in a lattice. A coarser coding suppresses no
- * more rows than a finer one; points are taken in the order of what they lose at the least, and the search ends where that is
+ * <p>First each column is told at one step of its hierarchy, so a coding is a point in a lattice. Where more
+ * rows break no class, a coarser coding suppresses no more rows than a finer one; points are taken in the order of what they lose at the least, and the search ends where that is
  * more than the best so far. Then single labels are told finer where less is lost by it.
  */
 final class FullDomain {
 
+    /** Codings that are looked through one and all; where there are more, the coarsest is told finer step by step. */
+    private static final int MOST_POINTS = 1 << 16;
+
     private final Fragment fragment;
     private final Tuples tuples;
     private final long mostSuppressed;
+    /** Whether a coding that suppresses too much says so of all finer ones. */
+    private final boolean prunes;
+
     private final int[] steps;
     /** For each column and step from the root: the number of each value's node among the nodes of that step. */
     private final int[][][] numbers;
@@ -32,6 +38,8 @@ final class FullDomain {
         this.fragment = fragment;
         this.tuples = fragment.tuples();
         this.mostSuppressed = (long) Math.floor(suppression * rows + 1e-9);
+        // Where more rows may break a class that holds without them, a coarser coding may suppress more.
+        this.prunes = mostSuppressed == 0 || fragment.holdsOfMore();
         int width = fragment.width();
         this.steps = new int[width];
         this.numbers = new int[width][][];
@@ -71,7 +79,10 @@ final class FullDomain {
     Coding best() {
         int points = 1;
         for (int step : steps) {
-            points = Math.multiplyExact(points, step);
+            if (step > MOST_POINTS / points) {
+                return finerStepByStep();
+            }
+            points *= step;
         }
         double[] least = new double[points];
         Integer[] order = new Integer[points];
@@ -91,19 +102,51 @@ final class FullDomain {
                 continue;
             }
             int[] at = stepsOf(point);
-            failBelow(at, fails);
+            if (prunes) {
+                failBelow(at, fails);
+            }
             if (fails.get(point)) {
                 continue;
             }
             double now = evaluate(at);
             if (now < 0) {
-                markFiner(at, fails);
+                if (prunes) {
+                    markFiner(at, fails);
+                }
             } else if (now < lowest) {
                 lowest = now;
                 best = at;
             }
         }
         return best == null ? null : refined(best, lowest);
+    }
+
+    /** From the coarsest coding on, the column that loses least one step finer, as long as any loses less. */
+    private @Nullable Coding finerStepByStep() {
+        int[] at = new int[steps.length];
+        double lowest = evaluate(at);
+        if (lowest < 0) {
+            return null;
+        }
+        int best = 0;
+        while (best >= 0) {
+            best = -1;
+            for (int column = 0; column < at.length; column++) {
+                if (at[column] + 1 < steps[column]) {
+                    at[column]++;
+                    double now = evaluate(at);
+                    if (now >= 0 && now < lowest) {
+                        lowest = now;
+                        best = column;
+                    }
+                    at[column]--;
+                }
+            }
+            if (best >= 0) {
+                at[best]++;
+            }
+        }
+        return refined(at, lowest);
     }
 
     /** Tells single labels one step finer wherever less is lost by it: the coding stays one for all rows. */

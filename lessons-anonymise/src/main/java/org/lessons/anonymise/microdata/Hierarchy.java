@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the values of one column are generalised to: every value with wider and wider labels above it, up to {@code *}, which is
@@ -167,6 +169,10 @@ public final class Hierarchy {
         if (more.isEmpty()) {
             return this;
         }
+        Set<String> asked = Set.copyOf(more);
+        if (IntStream.range(root() + 1, nodes()).anyMatch(node -> asked.contains(labels[node]))) {
+            return withoutLabels(more);
+        }
         Map<String, Integer> all = new LinkedHashMap<>(leaves);
         more.forEach(value -> all.putIfAbsent(value, all.size()));
         int moved = all.size() - leaves.size();
@@ -184,6 +190,22 @@ public final class Hierarchy {
             }
         }
         return new Hierarchy(newLabels, newParents, all, ordered);
+    }
+
+    /** The same with values of which some are labels so far: the labels are passed over. */
+    private Hierarchy withoutLabels(List<String> more) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            List<String> row = new ArrayList<>(List.of(labels[leaf]));
+            for (int above = parents[leaf]; above != root(); above = parents[above]) {
+                row.add(labels[above]);
+            }
+            rows.add(row);
+        }
+        List<String> known = more.stream().filter(value -> !value.equals(ANY)).toList();
+        known.forEach(value -> rows.add(List.of(value)));
+        Hierarchy whole = build(rows, ordered);
+        return known.size() == more.size() ? whole : whole.with(List.of(ANY));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.lessons.anonymise.microdata;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +33,42 @@ final class Recoded {
     private GeneralisedTable of(List<int[]> classes, int @Nullable [][] nodes) {
         int[] classOf = new int[tuples.size()];
         Arrays.fill(classOf, GeneralisedTable.SUPPRESSED);
-        String[][] cells = new String[classes.size()][table.width()];
-        double[][] losses = new double[classes.size()][table.width()];
-        for (int of = 0; of < classes.size(); of++) {
-            int[] set = classes.get(of);
-            for (int tuple : set) {
-                classOf[tuple] = of;
-            }
+        // Sets that were found apart may show the same; whoever reads the table sees one class.
+        Map<List<String>, Integer> numbers = new HashMap<>();
+        String[][] cells = new String[classes.size()][];
+        double[][] losses = new double[classes.size()][];
+        for (int[] set : classes) {
+            String[] shown = new String[table.width()];
+            double[] lost = new double[table.width()];
             for (int column = 0; column < table.width(); column++) {
                 Hierarchy hierarchy = table.hierarchy(column);
                 int node = nodes == null
                         ? join(hierarchy, tuples.codes(column), set)
                         : nodes[column][tuples.codes(column)[set[0]]];
-                cells[of][column] = hierarchy.label(node);
-                losses[of][column] = hierarchy.loss(node);
+                shown[column] = hierarchy.label(node);
+                lost[column] = hierarchy.loss(node);
                 if (tight && node >= hierarchy.size()) {
-                    tighten(hierarchy, tuples.codes(column), set, cells[of], losses[of], column);
+                    tighten(hierarchy, tuples.codes(column), set, shown, lost, column);
                 }
             }
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(Arrays.asList(shown), next);
+            int of = known == null ? next : known;
+            if (known == null) {
+                cells[of] = shown;
+                losses[of] = lost;
+            }
+            for (int tuple : set) {
+                classOf[tuple] = of;
+            }
         }
+        int different = numbers.size();
         int[] classOfRow = new int[table.rows()];
         for (int row = 0; row < classOfRow.length; row++) {
             classOfRow[row] = classOf[tuples.tupleOf(row)];
         }
-        return new GeneralisedTable(table, classOfRow, cells, losses);
+        return new GeneralisedTable(
+                table, classOfRow, Arrays.copyOf(cells, different), Arrays.copyOf(losses, different));
     }
 
     private static int join(Hierarchy hierarchy, int[] codes, int[] set) {
@@ -92,6 +106,9 @@ final class Recoded {
 
     /** Whether a value has none of the signs by which sets and ranges are written. */
     private static boolean isPlain(String value) {
+        if (value.equals(Hierarchy.ANY)) {
+            return false;
+        }
         for (int i = 0; i < value.length(); i++) {
             if ("{}[]|,".indexOf(value.charAt(i)) >= 0) {
                 return false;
