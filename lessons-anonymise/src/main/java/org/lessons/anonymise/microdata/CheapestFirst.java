@@ -24,7 +24,6 @@ final class CheapestFirst {
     private static final int MOST_COLLECTED = 1 << 22;
 
     private static final double ROUNDING = 1e-9;
-    private static final int MIXED = -1;
 
     private final Fragment fragment;
     /** The tuples, by whose places in this list they are known here. */
@@ -52,9 +51,6 @@ final class CheapestFirst {
     private final int[][] groupEnds;
     private final int[] groupRows;
     private final int[] groupSize;
-    /** The node one step finer that all of a group have in common so far, or {@link #MIXED}. */
-    private final int[] finer;
-
     private double most;
     private double before;
     private final Collected collected = new Collected();
@@ -90,7 +86,6 @@ final class CheapestFirst {
         this.groupEnds = new int[width][most];
         this.groupRows = new int[widest];
         this.groupSize = new int[widest];
-        this.finer = new int[widest];
     }
 
     private int[] byValues() {
@@ -196,7 +191,6 @@ final class CheapestFirst {
                 continue;
             }
             int[] nodeOf = nodes[column][step];
-            int[] finerOf = nodes[column][Math.min(step + 1, nodes[column].length - 1)];
             double[] cost = costs[column][step];
             int groups = 0;
             int[] seen = touched[depth];
@@ -204,12 +198,8 @@ final class CheapestFirst {
                 int tuple = in[i];
                 int code = codesHere[tuple];
                 int node = nodeOf[code];
-                int below = finerOf[code];
                 if (groupSize[node]++ == 0) {
                     seen[groups++] = node;
-                    finer[node] = below;
-                } else if (finer[node] != below) {
-                    finer[node] = MIXED;
                 }
                 groupRows[node] += rowsOf[tuple];
             }
@@ -220,9 +210,7 @@ final class CheapestFirst {
             int at = 0;
             for (int group = 0; group < groups; group++) {
                 int node = seen[group];
-                // A group that a finer label holds as well was looked through under that one.
-                boolean again = finer[node] != MIXED && step < nodes[column].length - 1;
-                boolean good = groupRows[node] >= least && lost + cost[node] <= most && !again;
+                boolean good = groupRows[node] >= least && lost + cost[node] <= most;
                 groupRows[node] = 0;
                 if (good) {
                     begins[live] = at;
@@ -245,6 +233,10 @@ final class CheapestFirst {
             }
             for (int group = 0; group < live; group++) {
                 search(depth + 1, begins[group], ends[group], lost + cost[seen[group]]);
+            }
+            if (groups == 1 && live == 1) {
+                // A wider label would hold the same tuples and say less.
+                return;
             }
         }
     }
