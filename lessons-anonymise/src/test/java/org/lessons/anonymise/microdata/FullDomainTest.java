@@ -44,8 +44,7 @@ class FullDomainTest {
             RawTable table = random(seed);
             PlainModel model = models.get(seed % models.size());
             double share = new double[] {0, 0.1, 0.3}[seed / 6 % 3];
-            GeneralisedTable shown =
-                    Recoding.fullDomain(model.model(), share).apply(table.table());
+            GeneralisedTable shown = Recoding.fullDomain(model.model(), share).apply(table.table());
 
             assertThat(shown.loss())
                     .as("%s %s", seed, model)
@@ -63,8 +62,8 @@ class FullDomainTest {
                 .sensitive("harm", List.of("m", "n", "m", "m", "m"))
                 .build();
 
-        GeneralisedTable shown =
-                Recoding.fullDomain(PrivacyModel.entropyDiversity("harm", 2), 0.6).apply(table);
+        GeneralisedTable shown = Recoding.fullDomain(PrivacyModel.entropyDiversity("harm", 2), 0.6)
+                .apply(table);
 
         assertThat(shown.suppressed()).isEqualTo(3);
         assertThat(shown.cell(0, 0)).isEqualTo("quay");
@@ -92,14 +91,13 @@ class FullDomainTest {
 
     @Test
     void whereAllCodingsAreTooManyColumnsAreToldFinerOneByOne() {
-        GeneralisedTable shown = Recoding.fullDomain(PrivacyModel.kAnonymity(2), 0)
-                .apply(wide("a", "b", "c", "c"));
+        GeneralisedTable shown =
+                Recoding.fullDomain(PrivacyModel.kAnonymity(2), 0).apply(wide("a", "b", "c", "c"));
 
         for (int column = 0; column < 17; column++) {
             assertThat(shown.cell(0, column)).isEqualTo("x");
         }
-        assertThat(IntStream.range(0, 4).mapToObj(row -> shown.cell(row, 17)))
-                .containsExactly("ab", "ab", "c", "c");
+        assertThat(IntStream.range(0, 4).mapToObj(row -> shown.cell(row, 17))).containsExactly("ab", "ab", "c", "c");
         assertThat(shown.loss()).isCloseTo(0.25 / 18, within(1e-12));
     }
 
