@@ -56,7 +56,9 @@ public final class Hierarchy {
         }
         int[] filled = new int[nodes];
         for (int node = 0; node < nodes; node++) {
-            covered[node] = node < leaves.size() ? 1 : covered[node];
+            // A value that is written like any value is read as such.
+            int own = this.labels[node].equals(ANY) ? leaves.size() : 1;
+            covered[node] = node < leaves.size() ? own : covered[node];
             int above = this.parents[node];
             if (above >= 0) {
                 placeAmongSiblings[node] = filled[above];
