@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * SPI: what every class of rows that look the same must satisfy before it is released.
  *
- * <p>Must be safe for use by several threads and answer the same for the same class. One that throws stops the recoding: nothing
- * is released.
+ * <p>Must be safe for use by several threads and answer the same for the same class; where it holds of two classes it must hold of
+ * both together, because classes that show the same are one. One that throws stops the recoding: nothing is released.
  */
 public interface PrivacyModel {
 

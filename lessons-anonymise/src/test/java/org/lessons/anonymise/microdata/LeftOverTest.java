@@ -94,7 +94,7 @@ class LeftOverTest {
 
     @Test
     void manyAreKeptTogetherWithTheNearestClass() {
-        // Two hundred of m are too many to go one by one; the class of n beside them is nearer than the one far off.
+        // A hundred of m are too many to go one by one; the class of n beside them is nearer than the one far off.
         List<String> rare = IntStream.range(0, 100).mapToObj(n -> "r" + n).toList();
         List<List<String>> rows = new ArrayList<>();
         rare.forEach(value -> rows.add(List.of(value, "here")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class PrivacyModelTest {
     }
 
     private static Counted counted(int... counts) {
-        return new Counted(java.util.Arrays.stream(counts).sum(), counts, new int[] {10, 10, 10});
+        return new Counted(Arrays.stream(counts).sum(), counts, new int[] {10, 10, 10});
     }
 
     @Test
@@ -44,6 +45,8 @@ class PrivacyModelTest {
 
         assertThat(l.holds(counted(4, 0, 1))).isTrue();
         assertThat(l.holds(counted(5, 0, 0))).isFalse();
+        assertThat(PrivacyModel.distinctDiversity("harm", 1).holds(counted(5, 0, 0)))
+                .isTrue();
         assertThat(l.leastRows()).isEqualTo(1);
         assertThat(l.countsRowsOnly()).isFalse();
         assertThat(l.columns()).containsExactly("harm");
