@@ -2,7 +2,6 @@ package org.lessons.anonymise.microdata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,41 +83,44 @@ final class FullDomain {
             }
             points *= step;
         }
-        double[] least = new double[points];
-        Integer[] order = new Integer[points];
-        for (int point = 0; point < points; point++) {
-            least[point] = lossOfAll(stepsOf(point));
+        return bestOf(new Lattice(steps));
+    }
+
+    private @Nullable Coding bestOf(Lattice lattice) {
+        double[] least = new double[lattice.points()];
+        Integer[] order = new Integer[lattice.points()];
+        for (int point = 0; point < least.length; point++) {
+            least[point] = lossOfAll(lattice.stepsOf(point));
             order[point] = point;
         }
         Arrays.sort(order, (a, b) -> Double.compare(least[a], least[b]));
-        BitSet fails = new BitSet(points);
         double lowest = Double.MAX_VALUE;
         int[] best = null;
         for (int point : order) {
             if (least[point] >= lowest) {
                 break;
             }
-            if (fails.get(point)) {
-                continue;
-            }
-            int[] at = stepsOf(point);
-            if (prunes) {
-                failBelow(at, fails);
-            }
-            if (fails.get(point)) {
+            int[] at = lattice.stepsOf(point);
+            if (lattice.fails(at) || prunes && failsHalfWayUp(at, lattice)) {
                 continue;
             }
             double now = evaluate(at);
-            if (now < 0) {
-                if (prunes) {
-                    markFiner(at, fails);
-                }
-            } else if (now < lowest) {
+            if (now < 0 && prunes) {
+                lattice.fail(at);
+            } else if (now >= 0 && now < lowest) {
                 lowest = now;
                 best = at;
             }
         }
         return best == null ? null : refined(best, lowest);
+    }
+
+    private boolean failsHalfWayUp(int[] at, Lattice lattice) {
+        int[] coarser = Lattice.halfWayUp(at);
+        if (!Arrays.equals(coarser, at) && !lattice.fails(coarser) && evaluate(coarser) < 0) {
+            lattice.fail(coarser);
+        }
+        return lattice.fails(at);
     }
 
     /** From the coarsest coding on, the column that loses least one step finer, as long as any loses less. */
@@ -189,58 +191,6 @@ final class FullDomain {
             }
         }
         return finer;
-    }
-
-    /** Looks half the way up to the coarsest coding: if that suppresses too much, all below it does. */
-    private void failBelow(int[] from, BitSet fails) {
-        int[] coarser = from.clone();
-        int height = Arrays.stream(from).sum();
-        for (int column = 0; height > Arrays.stream(from).sum() / 2 && column < coarser.length; ) {
-            if (coarser[column] > 0) {
-                coarser[column]--;
-                height--;
-            }
-            column = (column + 1) % coarser.length;
-        }
-        if (!Arrays.equals(coarser, from) && !fails.get(pointOf(coarser)) && evaluate(coarser) < 0) {
-            markFiner(coarser, fails);
-        }
-    }
-
-    private void markFiner(int[] coarse, BitSet fails) {
-        int points = 1;
-        for (int step : steps) {
-            points *= step;
-        }
-        for (int point = 0; point < points; point++) {
-            int rest = point;
-            boolean finer = true;
-            for (int column = 0; column < steps.length && finer; column++) {
-                finer = rest % steps[column] >= coarse[column];
-                rest /= steps[column];
-            }
-            if (finer) {
-                fails.set(point);
-            }
-        }
-    }
-
-    private int[] stepsOf(int point) {
-        int[] at = new int[steps.length];
-        int rest = point;
-        for (int column = 0; column < at.length; column++) {
-            at[column] = rest % steps[column];
-            rest /= steps[column];
-        }
-        return at;
-    }
-
-    private int pointOf(int[] at) {
-        int point = 0;
-        for (int column = at.length - 1; column >= 0; column--) {
-            point = point * steps[column] + at[column];
-        }
-        return point;
     }
 
     private double lossOfAll(int[] at) {
