@@ -15,7 +15,7 @@ import java.util.List;
 final class CheapestFirst {
 
     /** What may be lost in each phase, as a share of all that can be lost. */
-    private static final double[] PHASES = {0, 1 / 32., 1 / 16., 1 / 8., 7 / 32., 11 / 32., 1 / 2., 3 / 4., 1};
+    private static final double[] PHASES = {0, 1 / 32., 1 / 8., 1 / 4., 3 / 8., 1 / 2., 3 / 4., 1};
 
     /** What a unit of rarity is worth, measured on tables of several kinds: from 0.05 to 0.12 little changes. */
     private static final double RARITY = 0.1;
@@ -189,6 +189,12 @@ final class CheapestFirst {
             if (lost + leastCosts[column][step] > most
                     || lost + mostCosts[column][step] + (width - 1 - depth) <= before) {
                 continue;
+            }
+            if (step == 0) {
+                // All values have the root in common.
+                System.arraycopy(in, from, out, 0, to - from);
+                search(depth + 1, 0, to - from, lost + leastCosts[column][0]);
+                return;
             }
             int[] nodeOf = nodes[column][step];
             double[] cost = costs[column][step];
