@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +65,16 @@ class ShiftProperties {
                 .content();
     }
 
+    private static Set<String> records(FailureCase content) {
+        Set<String> records = new HashSet<>();
+        Shape.of(content).walk(content, (at, part, element) -> {
+            if (element instanceof Record) {
+                records.add(at.toString());
+            }
+        });
+        return records;
+    }
+
     private static boolean isOneDay(Extent extent) {
         return extent.earliest().isPresent() && extent.earliest().equals(extent.latest());
     }
@@ -70,6 +83,8 @@ class ShiftProperties {
     void everyLagIsKept(@ForAll long seed, @ForAll @IntRange(max = 80) int size) {
         FailureCase content = AnyCase.validFile(seed, size).content().withStatus(Codes.Status.SUBMITTED);
         FailureCase moved = shifted(content);
+        // A record of which nothing is told but that something was redacted goes, and what stands behind it moves up.
+        Assume.that(records(content).equals(records(moved)));
         Map<String, When> before = times(content);
         Map<String, When> after = times(moved);
         before.forEach((one, from) -> before.forEach((other, to) -> {
