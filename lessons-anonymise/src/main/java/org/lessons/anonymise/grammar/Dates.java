@@ -97,7 +97,9 @@ public final class Dates {
                 || tokens.isApostrophe(i - 1);
         boolean joined = tokens.touchesNext(i - 2) && !tokens.is(i - 2, Tokens.Kind.SIGN);
         boolean letters = joined && !tokens.is(i - 2, Tokens.Kind.NUMBER);
-        boolean apart = tokens.isDash(i - 1) && letters && tokens.length(i - 2) > 2;
+        // Whatever a year is joined to, it says when: yr-2019, Hill,2019, April 15-2019. A decimal (0.2019) doesn't.
+        boolean year = Years.isYear(tokens, i) && (letters || tokens.isDash(i - 1) && tokens.length(i - 2) <= 3);
+        boolean apart = year || tokens.isDash(i - 1) && letters && tokens.length(i - 2) > 2;
         return money || joint && joined && !apart;
     }
 

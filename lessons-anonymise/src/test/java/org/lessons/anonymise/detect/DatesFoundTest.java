@@ -58,6 +58,11 @@ class DatesFoundTest {
             in the third quarter of 2020 it went          | third quarter of 2020
             for FY 2019/20 we had less                    | FY 2019/20
             for FY20 we had less                          | FY20
+            the yr-2019 budget was late                   | 2019
+            at the Hill,2019 was the first year           | 2019
+            the pilot/2019 folder was lost                | 2019
+            the file pn-2019<b> was lost                  | 2019
+            the minutes of April 15-2019 were lost        | April 15-2019
             in 2019-20 we had less                        | 2019-20
             from 2017 to 2019 we tried                    | 2017 to 2019
             in 2018 we began                              | 2018
