@@ -12,4 +12,6 @@ module org.lessons.io {
     exports org.lessons.io.json;
     // Data packages: a table for each repeated record, with keys.
     exports org.lessons.io.csv;
+    // A case for a room, a case for a journal, many cases for a book, and a sheet for whoever takes one down.
+    exports org.lessons.io.publish;
 }

@@ -258,6 +258,14 @@ public final class Trail {
         return new Picture(this).draw();
     }
 
+    public String svg(java.util.Locale locale) {
+        return svg();
+    }
+
+    public String smallSvg(java.util.Locale locale) {
+        return svg();
+    }
+
     /** What is told at a node, when texts are drawn: its text, or its code in words where it has none. */
     Optional<String> text(Node node) {
         return texts ? Optional.ofNullable(told.get(node)).flatMap(Label::of) : Optional.empty();

@@ -1,0 +1,87 @@
+package org.lessons.io.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lessons.model.AsTold;
+
+/** The six stages in short, as the teller puts them; the whole story where it was told without stages. */
+final class Glimpses {
+
+    private Glimpses() {}
+
+    /** With a heading each, and together not more than so many characters. */
+    static List<Block> of(Story story, int most) {
+        Said said = story.said();
+        List<Block> blocks = new ArrayList<>();
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        Optional<AsTold> whole =
+                story.narrative().asTold().filter(told -> told.text().isPresent());
+        if (!isStaged && whole.isPresent()) {
+            blocks.add(Block.heading(2, said.say("whole-story")));
+            blocks.addAll(whole(story, whole.get(), most));
+            return blocks;
+        }
+        // What one stage does not need is left to those after it.
+        int left = most;
+        int stages = story.stages().size();
+        boolean isWhole = true;
+        for (ToldStage stage : story.stages()) {
+            Glimpse glimpse = Glimpse.of(stage, left / stages, story.locale());
+            left -= glimpse.length();
+            stages--;
+            blocks.add(Block.heading(2, stage.label()));
+            blocks.addAll(blocks(stage, glimpse, said));
+            isWhole &= !stage.isTold() || glimpse.isWhole();
+        }
+        if (!isWhole) {
+            blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("mark.means"))), "mark"));
+        }
+        return blocks;
+    }
+
+    /** One stage, without its heading. */
+    static List<Block> stage(Story story, ToldStage stage, int most) {
+        return blocks(stage, Glimpse.of(stage, most, story.locale()), story.said());
+    }
+
+    static List<Block> whole(Story story, AsTold whole, int most) {
+        Optional<String> language = whole.language()
+                .or(() -> story.content().language())
+                .filter(tag -> !Story.sameLanguage(tag, story.locale()));
+        Glimpse glimpse = Glimpse.of(Plain.paragraphs(whole.text().orElse("")), language, most, story.locale());
+        return marked(glimpse, story.said());
+    }
+
+    private static List<Block> blocks(ToldStage stage, Glimpse glimpse, Said said) {
+        if (stage.isTold()) {
+            return marked(glimpse, said);
+        }
+        String untold = stage.why().map(why -> said.say("stage-why", why)).orElseGet(() -> said.say("stage-not-told"));
+        return List.of(new Block.Paragraph(List.of(Inline.of(untold)), "mark"));
+    }
+
+    private static List<Block> marked(Glimpse glimpse, Said said) {
+        List<Block> blocks = new ArrayList<>();
+        for (Glimpse.Piece piece : glimpse.pieces()) {
+            for (int at = 0; at < piece.text().size(); at++) {
+                List<Inline> words = new ArrayList<>();
+                if (at == 0 && !piece.name().isEmpty()) {
+                    words.add(Inline.strong(piece.name()));
+                    words.add(Inline.of(" "));
+                }
+                words.add(new Inline.Told(Plain.line(piece.text().get(at)), piece.language()));
+                boolean isLast = piece == glimpse.pieces().get(glimpse.pieces().size() - 1)
+                        && at == piece.text().size() - 1;
+                if (isLast && !glimpse.isWhole()) {
+                    words.add(Inline.of(" " + said.say("mark")));
+                }
+                blocks.add(new Block.Paragraph(words, ""));
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("whole-at-length"))), "mark"));
+        }
+        return blocks;
+    }
+}

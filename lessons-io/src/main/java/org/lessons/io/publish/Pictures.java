@@ -1,0 +1,67 @@
+package org.lessons.io.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lessons.model.trail.Timeline;
+
+/** The timeline and the trail of a case, as pictures, and in words where a page has none. */
+final class Pictures {
+
+    private final Story story;
+    private final Said said;
+
+    Pictures(Story story) {
+        this.story = story;
+        this.said = story.said();
+    }
+
+    /** Both, with a heading each; a trail that is taller than so many pixels is left to the other pages. */
+    List<Block> seen(int tallest, boolean isSmall) {
+        List<Block> blocks = new ArrayList<>();
+        if (!story.timeline().events().isEmpty()) {
+            blocks.add(Block.heading(2, said.say("sheet.timeline")));
+            blocks.add(timeline());
+        }
+        if (!story.trail().nodes().isEmpty()) {
+            blocks.add(Block.heading(2, said.say("sheet.trail")));
+            String svg = isSmall
+                    ? story.trail().smallSvg(story.locale())
+                    : story.trail().svg(story.locale());
+            blocks.add(
+                    height(svg) > tallest
+                            ? new Block.Paragraph(List.of(Inline.of(said.say("sheet.trail.too-tall"))), "mark")
+                            : trail(svg, isSmall ? said.say("sheet.trail.caption") : ""));
+        }
+        return blocks;
+    }
+
+    Block timeline() {
+        String waited = new Warnings(story).waited().orElse("");
+        return new Block.Picture(story.timeline().svg(story.locale()), Optional.empty(), events(), waited);
+    }
+
+    Block trail(String svg, String caption) {
+        return new Block.Picture(svg, Optional.of(story.trail().mermaid()), List.of(), caption);
+    }
+
+    /** The first number in quotes behind the word: the picture is ours. */
+    private static int height(String svg) {
+        int from = svg.indexOf("height=\"") + "height=\"".length();
+        return Integer.parseInt(svg.substring(from, svg.indexOf('"', from)));
+    }
+
+    private List<Block> events() {
+        List<List<Block>> items = new ArrayList<>();
+        for (Timeline.Event event : story.timeline().events()) {
+            List<Inline> words = new ArrayList<>();
+            words.add(Inline.strong(said.say("event." + event.kind().name().toLowerCase(java.util.Locale.ROOT))
+                    + event.id().map(id -> " " + Plain.line(id)).orElse("")));
+            event.when()
+                    .flatMap(when -> Times.words(when, story.locale()))
+                    .ifPresent(when -> words.add(Inline.of(" " + Plain.line(when))));
+            items.add(List.of(Block.paragraph(words.toArray(Inline[]::new))));
+        }
+        return List.of(new Block.Points(items, true));
+    }
+}

@@ -1,0 +1,108 @@
+package org.lessons.io.publish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lessons.model.Concern;
+import org.lessons.model.Concerns;
+import org.lessons.model.FailureCase;
+import org.lessons.model.Narrative;
+import org.lessons.model.Subject;
+import org.lessons.model.Treatment;
+import org.lessons.model.trail.Timeline;
+import org.lessons.model.trail.Trail;
+
+/** One case as the readers of an edition see it, and what is reckoned from it. */
+final class Story {
+
+    private final FailureCase content;
+    private final Treatment treatment;
+    private final Edition edition;
+    private final Timeline timeline;
+    private final Trail trail;
+    private final List<ToldStage> stages;
+
+    Story(FailureCase content, Treatment treatment, Edition edition) {
+        this.content = content;
+        this.treatment = treatment;
+        this.edition = edition;
+        this.timeline = Timeline.of(content);
+        this.trail = Trail.of(content);
+        this.stages = ToldStage.of(content, edition.locale());
+    }
+
+    FailureCase content() {
+        return content;
+    }
+
+    Treatment treatment() {
+        return treatment;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Locale locale() {
+        return edition.locale();
+    }
+
+    Said said() {
+        return edition.said();
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    /** The six, in the order of the telling, whether anything is told of them or not. */
+    List<ToldStage> stages() {
+        return stages;
+    }
+
+    Subject subject() {
+        return content.subject().orElseGet(() -> Subject.builder().build());
+    }
+
+    Narrative narrative() {
+        return content.narrative().orElseGet(() -> Narrative.builder().build());
+    }
+
+    List<Concern> concerns() {
+        return narrative().concerns().map(Concerns::concerns).orElse(List.of());
+    }
+
+    /** What people call it; where nobody does, the beginning of what was tried; where that is not told either, that it has no name. */
+    String title() {
+        Optional<String> told = content.title().map(Plain::line).filter(title -> !title.isEmpty());
+        return told.or(() -> summary()).orElseGet(() -> said().say("untitled"));
+    }
+
+    /** What was tried, in a line. */
+    Optional<String> summary() {
+        return subject().summary().map(Plain::line).filter(summary -> !summary.isEmpty());
+    }
+
+    /** The language that the case was told in, where it is not the page's. */
+    Optional<String> language() {
+        return content.language().filter(tag -> !sameLanguage(tag, locale()));
+    }
+
+    static boolean sameLanguage(String tag, Locale locale) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
+    }
+
+    /** Words of the case within a line of ours. */
+    Inline told(String words) {
+        return new Inline.Told(Plain.line(words), language());
+    }
+
+    /** What is known at a glance: kind, sector, setting, who, where, when, how many, at what cost. */
+    List<Block.Fact> facts() {
+        return new Reading(locale(), language()).facts(subject(), "summary");
+    }
+}
