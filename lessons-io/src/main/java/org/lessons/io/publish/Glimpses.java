@@ -61,6 +61,15 @@ final class Glimpses {
         return List.of(new Block.Paragraph(List.of(Inline.of(untold)), "mark"));
     }
 
+    /** What was tried, at the head of a page. */
+    static List<Block> lead(Glimpse glimpse, Said said) {
+        return marked(glimpse, said).stream()
+                .map(block -> block instanceof Block.Paragraph paragraph
+                        ? (Block) new Block.Paragraph(paragraph.words(), "lead")
+                        : block)
+                .toList();
+    }
+
     private static List<Block> marked(Glimpse glimpse, Said said) {
         List<Block> blocks = new ArrayList<>();
         for (Glimpse.Piece piece : glimpse.pieces()) {

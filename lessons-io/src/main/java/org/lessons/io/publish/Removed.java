@@ -27,6 +27,7 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
     private static final char OPEN = '\u27e6';
     private static final char CLOSE = '\u27e7';
     private static final int LONGEST = 60;
+    private static final int MOST = 12;
 
     static Removed from(FailureCase content, Locale locale) {
         Set<String> labels = new TreeSet<>();
@@ -86,10 +87,10 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
             List<String> counted = replaced.entrySet().stream()
                     .map(kind -> kind.getKey() + " " + said.number(kind.getValue()))
                     .toList();
-            words.add(said.say("removed.replaced", String.join(", ", counted)));
+            words.add(said.say("removed.replaced", Brief.list(counted, MOST, said)));
         }
         if (!blank.isEmpty()) {
-            words.add(said.say("removed.blank", String.join(", ", blank)));
+            words.add(said.say("removed.blank", Brief.list(blank, MOST, said)));
         }
         if (words.isEmpty()) {
             words.add(said.say("removed.nothing"));

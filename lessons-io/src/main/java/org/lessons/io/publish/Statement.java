@@ -13,6 +13,8 @@ import org.lessons.model.time.Edtf;
 /** What has to be said of a case wherever it goes: what was taken out and how, who allowed it, under which licence, how to cite it. */
 final class Statement {
 
+    private static final int LONGEST = 80;
+
     private final Story story;
     private final Said said;
 
@@ -68,19 +70,19 @@ final class Statement {
                 .flatMap(Sharing::licence)
                 .map(Plain::line)
                 .filter(licence -> !licence.isEmpty())
-                .map(licence -> said.say("licence", licence))
+                .map(licence -> said.say("licence", Brief.line(licence, LONGEST)))
                 .orElseGet(() -> said.say("licence.none"));
     }
 
     /** Title, case and revision, publisher, treatment, day. */
     String citation() {
-        String id = story.content().id().map(Plain::line).orElseGet(() -> said.say("cite.no-id"));
+        String id = story.content().id().map(held -> Brief.line(Plain.line(held), LONGEST)).orElseGet(() -> said.say("cite.no-id"));
         String revision = story.content()
                 .revision()
                 .map(number -> said.say("cite.revision", number))
                 .orElse("");
         String publisher =
-                story.edition().publisher().map(name -> " " + name + ".").orElse("");
+                story.edition().publisher().map(name -> " " + Brief.line(name, LONGEST) + ".").orElse("");
         return said.say(
                 "cite",
                 story.title(),
