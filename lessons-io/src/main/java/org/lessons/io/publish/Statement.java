@@ -76,13 +76,18 @@ final class Statement {
 
     /** Title, case and revision, publisher, treatment, day. */
     String citation() {
-        String id = story.content().id().map(held -> Brief.line(Plain.line(held), LONGEST)).orElseGet(() -> said.say("cite.no-id"));
+        String id = story.content()
+                .id()
+                .map(held -> Brief.line(Plain.line(held), LONGEST))
+                .orElseGet(() -> said.say("cite.no-id"));
         String revision = story.content()
                 .revision()
                 .map(number -> said.say("cite.revision", number))
                 .orElse("");
-        String publisher =
-                story.edition().publisher().map(name -> " " + Brief.line(name, LONGEST) + ".").orElse("");
+        String publisher = story.edition()
+                .publisher()
+                .map(name -> " " + Brief.line(name, LONGEST) + ".")
+                .orElse("");
         return said.say(
                 "cite",
                 story.title(),

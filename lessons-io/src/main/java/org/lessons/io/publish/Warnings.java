@@ -68,6 +68,7 @@ final class Warnings {
     }
 
     Optional<String> label(String list, Optional<Term> term) {
-        return term.map(code -> Brief.line(Plain.line(Vocabulary.named(list).orElseThrow().label(code, story.locale())), LONGEST));
+        return term.map(code ->
+                Brief.line(Plain.line(Vocabulary.named(list).orElseThrow().label(code, story.locale())), LONGEST));
     }
 }
