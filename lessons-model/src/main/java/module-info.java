@@ -1,5 +1,6 @@
 /** What a case is, and whether it is valid. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // The sibling that may read our words is compiled after us.
 module org.lessons.model {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
@@ -13,6 +14,9 @@ module org.lessons.model {
     exports org.lessons.model.check;
     // How well those who coded cases agree.
     exports org.lessons.model.coding;
+    // What we call things in English and Welsh: for our own modules alone.
+    exports org.lessons.model.resource to
+            org.lessons.io;
     // How records are laid out: for whoever writes, reads, treats or documents any of them.
     exports org.lessons.model.shape;
     // Tables that say what their columns mean.
