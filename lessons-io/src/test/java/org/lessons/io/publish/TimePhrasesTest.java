@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lessons.model.resource.Entries;
 import org.lessons.model.vocabulary.Vocabulary;
@@ -15,6 +18,8 @@ import org.lessons.model.vocabulary.Vocabulary;
 class TimePhrasesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Words that change the first letter of the next, which a placeholder cannot do. */
     private static final Pattern MUTATED = Pattern.compile(
@@ -29,6 +34,15 @@ class TimePhrasesTest {
         assertThat(welsh.keySet()).isEqualTo(english.keySet());
         english.forEach(
                 (key, words) -> assertThat(placeholders(welsh.get(key))).as(key).isEqualTo(placeholders(words)));
+    }
+
+    @Test
+    void shareNoWordButTheTwoThatAreTheSame() {
+        english.forEach((key, words) -> {
+            Set<String> both = words(words);
+            both.retainAll(words(welsh.get(key)));
+            assertThat(Set.of("staff", "person")).as(key).containsAll(both);
+        });
     }
 
     /** A decade's {@code y} stands before a figure, and only there. */
@@ -52,6 +66,13 @@ class TimePhrasesTest {
     @Test
     void takeWhatStandsInAPlaceholderAsItIs() {
         assertThat(new Phrases(Locale.UK).say("interval", "{1}", "{0}{9}{")).isEqualTo("{1} to {0}{9}{");
+    }
+
+    private static Set<String> words(String phrase) {
+        return WORD.matcher(PLACEHOLDER.matcher(phrase).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> placeholders(String words) {
