@@ -70,12 +70,15 @@ final class Placement {
         bands.add(height);
         int top = columns.isEmpty() ? height : height + band;
         int bottom = top;
+        int free = 0;
         for (int i = 0; i < columns.size(); i++) {
             int x = format.margin() + i * (width + format.gutter());
             lefts.add(x - (i == 0 ? format.margin() : format.gutter()));
             int y = top;
             for (Trail.Kind kind : columns.get(i)) {
-                headings.add(new Heading(kind, x, (headed ? above : y) + format.line()));
+                int left = headed ? Math.max(x, free) : x;
+                headings.add(new Heading(kind, left, (headed ? above : y) + format.line()));
+                free = left + (int) (kind.several(locale).length() * format.character()) + format.between();
                 y = column(kind, new Box(x, headed ? y : y + format.heading(), width, 0, row, i, List.of()));
             }
             bottom = Math.max(bottom, y);

@@ -7,8 +7,8 @@ import org.lessons.model.time.Lapse;
  * So many days in plain words, counted in the largest unit of which there are two at least: days up to 13, weeks up to 58 days,
  * months up to 729 days, years from then on.
  *
- * <p>A least is rounded down and a most up, to the months and years that certainly hold it: 28 days are at least one month, and
- * 31 at most one. One number is rounded to the nearest and called "about", unless it comes out even in days or weeks.
+ * <p>A least is rounded down, in months of 30 and years of 365 days; a most is rounded up, to as many months or years as may
+ * have room for it on the calendar. One number is rounded to the nearest and called "about", unless it comes out even in days or weeks.
  */
 final class Stretch {
 
@@ -60,8 +60,8 @@ final class Stretch {
             return Spoken.say("days.most", locale, count(up(most, upper), upper, locale));
         }
         Unit unit = unit(least);
-        long from = down(least, unit);
         long to = up(most, unit);
+        long from = Math.min(down(least, unit), to);
         if (to > GREATEST) {
             String reached = count(up(most, upper), upper, locale);
             return Spoken.say("days.range-of-units", locale, count(from, unit, locale), reached);
@@ -69,6 +69,12 @@ final class Stretch {
         return from == to
                 ? Spoken.say("days.about", locale, count(from, unit, locale))
                 : Spoken.say("days.range", locale, from, count(to, unit, locale));
+    }
+
+    /** So many days, rounded up, without a word about it. */
+    static String bound(long days, Locale locale) {
+        Unit unit = unit(days);
+        return count(up(days, unit), unit, locale);
     }
 
     private static String about(long days, Locale locale) {
@@ -90,10 +96,15 @@ final class Stretch {
         return days < 730 ? Unit.MONTHS : Unit.YEARS;
     }
 
-    /** The most of a unit that so many days certainly hold where they begin well for it. */
+    /** How many of a unit so many days hold at the least, reckoned in months of 30 and years of 365 days. */
     private static long down(long days, Unit unit) {
-        long count = (long) (days / unit.days(1));
-        return isOnCalendar(count + 1, unit) && lapse(count + 1, unit).minDays() <= days ? count + 1 : count;
+        return days
+                / switch (unit) {
+                    case DAYS -> 1;
+                    case WEEKS -> 7;
+                    case MONTHS -> 30;
+                    case YEARS -> 365;
+                };
     }
 
     /** The least of a unit in which so many days find room where it begins well for them. */
