@@ -30,10 +30,6 @@ public record Lag(Kind kind, OptionalLong atLeastDays, OptionalLong atMostDays) 
 
     static final Lag NOT_AFTER = new Lag(Kind.ORDER_ONLY, OptionalLong.of(0), OptionalLong.empty());
 
-    public String words(java.util.Locale locale) {
-        return atLeastDays + " to " + atMostDays;
-    }
-
     static Lag of(Span span) {
         if (!span.isKnown()) {
             return NONE;

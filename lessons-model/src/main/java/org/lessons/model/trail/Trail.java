@@ -277,14 +277,6 @@ public final class Trail {
         return new Picture(this, Format.SMALL, locale).draw();
     }
 
-    public String svg(java.util.Locale locale) {
-        return svg();
-    }
-
-    public String smallSvg(java.util.Locale locale) {
-        return svg();
-    }
-
     /** What is told at a node, when texts are drawn: its text, or its code in words where it has none. */
     Optional<String> text(Node node, Locale locale) {
         return texts
