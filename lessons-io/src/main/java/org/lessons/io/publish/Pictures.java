@@ -38,8 +38,10 @@ final class Pictures {
     }
 
     Block timeline() {
-        String waited = new Warnings(story).waited().orElse("");
-        return new Block.Picture(story.timeline().svg(story.locale()), Optional.empty(), events(), waited);
+        // The picture says for itself how long the first concern waited; a list doesn't.
+        List<Block> words = new ArrayList<>(events());
+        new Warnings(story).waited().map(Block::paragraph).ifPresent(words::add);
+        return new Block.Picture(story.timeline().svg(story.locale()), Optional.empty(), words, "");
     }
 
     Block trail(String svg, String caption) {

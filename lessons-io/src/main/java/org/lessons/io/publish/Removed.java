@@ -74,10 +74,16 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
         }
     }
 
-    /** PERSON of PERSON A; a label without a letter or a figure at its end is its own kind. */
+    /** PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000. */
     private static String kind(String label) {
-        int blank = label.indexOf(' ');
-        return blank < 0 ? label : label.substring(0, blank);
+        for (int at = 0; at < label.length(); at++) {
+            boolean begins = at > 0 && label.charAt(at - 1) == ' ';
+            if (begins && !Character.isUpperCase(label.charAt(at))) {
+                return label.substring(0, at - 1);
+            }
+        }
+        int last = label.lastIndexOf(' ');
+        return last < 0 ? label : label.substring(0, last);
     }
 
     /** Both in a line each: what stands in brackets, what was left blank. */

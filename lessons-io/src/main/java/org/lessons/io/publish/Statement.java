@@ -43,7 +43,7 @@ final class Statement {
         Reading reading = new Reading(story.locale(), Optional.empty());
         List<Block.Fact> facts = new ArrayList<>();
         for (Permission permission : permissions) {
-            List<Block.Fact> parts = reading.facts(permission);
+            List<Block.Fact> parts = reading.facts(permission, "on");
             if (!parts.isEmpty()) {
                 List<Inline> value = new ArrayList<>();
                 parts.stream().skip(1).forEach(part -> {
