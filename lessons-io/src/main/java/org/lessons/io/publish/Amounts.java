@@ -25,21 +25,21 @@ final class Amounts {
      */
     static Optional<String> words(Quantity quantity, Locale locale) {
         Phrases phrases = new Phrases(locale);
-        boolean one = quantity.min().equals(Optional.of(1)) && quantity.max().equals(Optional.of(1));
-        if (one && quantity.unit().filter(UNITS::holds).isPresent()) {
-            return quantity.unit().map(unit -> phrases.say("units." + unit + ".one"));
-        }
-        return between(quantity.min().map(Figures::of), quantity.max().map(Figures::of), phrases)
-                .map(number -> quantity.unit()
+        return between(
+                quantity.min().map(Figures::of),
+                quantity.max().map(Figures::of),
+                number -> quantity.unit()
                         .map(unit -> counted(number, unit, phrases))
-                        .orElse(number));
+                        .orElse(number),
+                phrases);
     }
 
     /** Our own units stand in a phrase with their number, because a number changes the noun behind it in Welsh. */
     private static String counted(String number, Term unit, Phrases phrases) {
-        return UNITS.holds(unit)
-                ? phrases.say("units." + unit, number)
-                : phrases.say("units.other", number, UNITS.label(unit, phrases.locale()));
+        if (!UNITS.holds(unit)) {
+            return phrases.say("units.other", number, UNITS.label(unit, phrases.locale()));
+        }
+        return number.equals("1") ? phrases.say("units." + unit + ".one") : phrases.say("units." + unit, number);
     }
 
     /**
@@ -54,6 +54,7 @@ final class Amounts {
         return between(
                         cost.min().map(Figures::money).map(money),
                         cost.max().map(Figures::money).map(money),
+                        UnaryOperator.identity(),
                         phrases)
                 .map(sum -> cost.kind()
                         .map(kind -> phrases.say("kind", sum, kind(kind, phrases.locale())))
@@ -73,13 +74,16 @@ final class Amounts {
         return currency.isEmpty() ? UnaryOperator.identity() : sum -> currency + " " + sum;
     }
 
-    private static Optional<String> between(Optional<String> min, Optional<String> max, Phrases phrases) {
+    /** One bound or two, with what is counted put behind the number before "at least" goes in front of it. */
+    private static Optional<String> between(
+            Optional<String> min, Optional<String> max, UnaryOperator<String> counted, Phrases phrases) {
         if (min.isEmpty()) {
-            return max.map(most -> phrases.say("at-most", most));
+            return max.map(counted).map(most -> phrases.say("at-most", most));
         }
         if (max.isEmpty()) {
-            return min.map(least -> phrases.say("at-least", least));
+            return min.map(counted).map(least -> phrases.say("at-least", least));
         }
-        return min.equals(max) ? min : Optional.of(phrases.say("range", min.get(), max.get()));
+        Optional<String> number = min.equals(max) ? min : Optional.of(phrases.say("range", min.get(), max.get()));
+        return number.map(counted);
     }
 }

@@ -26,7 +26,7 @@ class AmountsTest {
             7     | 7   | BEDS       | 7 beds               | 7 o welyau
             1200  | -   | HOUSEHOLDS | at least 1,200 households | o leiaf 1,200 o aelwydydd
             -     | 40  | HOMES      | at most 40 homes     | ar y mwyaf 40 o gartrefi
-            1     | -   | HOMES      | at least 1 homes     | o leiaf 1 o gartrefi
+            1     | -   | HOMES      | at least 1 home      | o leiaf 1 cartref
             3     | 3   | STAFF      | 3 staff              | 3 o staff
             120   | 150 | -          | 120 to 150           | 120–150
             5     | 5   | acme@1:VANS | 5 (VANS)            | 5 (VANS)
