@@ -9,9 +9,16 @@ final class Said {
     private static final Words WORDS = Words.of(Said.class, "META-INF/lessons/publish");
 
     private final Locale locale;
+    private final Words words;
 
     Said(Locale locale) {
+        this(locale, WORDS);
+    }
+
+    /** The same from a file of their own, for pages that say much. */
+    Said(Locale locale, Words words) {
         this.locale = locale;
+        this.words = words;
     }
 
     Locale locale() {
@@ -24,15 +31,15 @@ final class Said {
 
     /** The words under a key, each {@code {n}} replaced once: what stands in an argument is never looked at again. */
     String say(String key, Object... arguments) {
-        String words = WORDS.find(key, locale).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        String found = words.find(key, locale).orElseThrow(() -> new IllegalStateException("no words for " + key));
         StringBuilder said = new StringBuilder();
-        for (int at = 0; at < words.length(); at++) {
-            boolean isPlace = at + 2 < words.length() && words.charAt(at) == '{' && words.charAt(at + 2) == '}';
+        for (int at = 0; at < found.length(); at++) {
+            boolean isPlace = at + 2 < found.length() && found.charAt(at) == '{' && found.charAt(at + 2) == '}';
             if (isPlace) {
-                said.append(arguments[words.charAt(at + 1) - '0']);
+                said.append(arguments[found.charAt(at + 1) - '0']);
                 at += 2;
             } else {
-                said.append(words.charAt(at));
+                said.append(found.charAt(at));
             }
         }
         return said.toString();

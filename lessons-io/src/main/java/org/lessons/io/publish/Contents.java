@@ -1,0 +1,46 @@
+package org.lessons.io.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The chapters of a book by number and title. */
+final class Contents {
+
+    /** A title that is longer is a text, and a book does not hold the texts of all its cases. */
+    private static final int LONGEST = 200;
+
+    private final Said said;
+    private final Map<Integer, String> titles = new TreeMap<>();
+
+    Contents(Said said) {
+        this.said = said;
+    }
+
+    /** Takes a chapter of a number that no other has. */
+    void add(int chapter, String title) {
+        if (titles.putIfAbsent(chapter, shortened(title)) != null) {
+            throw new IllegalArgumentException("there is a chapter of that number already");
+        }
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        int end = Character.isHighSurrogate(title.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int space = title.lastIndexOf(' ', end);
+        return title.substring(0, space > LONGEST / 2 ? space : end) + "\u2026";
+    }
+
+    List<Block> blocks() {
+        List<Block.Fact> facts = new ArrayList<>();
+        titles.forEach((chapter, title) -> facts.add(
+                new Block.Fact(Integer.toString(chapter), List.of(new Inline.Jump(title, Chapters.place(chapter))))));
+        return List.of(
+                new Block.Heading(2, said.say("contents"), Optional.of("contents")),
+                Block.section("contents", new Block.Facts(facts)));
+    }
+}
