@@ -175,12 +175,16 @@ final class TimelinePicture {
     /** The axis below the rows; gives where what follows begins. */
     private int ticks(int top, int bottom) {
         int below = wait(bottom);
+        int labelled = 0;
         for (Ticks.Tick tick : Ticks.of(axis, first, last, RIGHT - AXIS - 2 * INSET, locale)) {
             int x = x(tick.day());
             svg.add("<path d=\"M" + x + " " + top + "V" + (below + 4) + "\" fill=\"none\" stroke=\"#c5ccd3\"/>");
             int half = Ticks.width(tick.label()) / 2;
             int middle = Math.min(Math.max(x, LEFT + half), WIDTH - 2 - half);
-            svg.text(middle, below + LINE, " text-anchor=\"middle\"" + Svg.QUIET, tick.label());
+            if (middle - half > labelled) {
+                svg.text(middle, below + LINE, " text-anchor=\"middle\"" + Svg.QUIET, tick.label());
+                labelled = middle + half;
+            }
         }
         svg.add("<path d=\"M" + AXIS + " " + below + "H" + RIGHT + "\" fill=\"none\" stroke=\"#4a5560\"/>");
         return below + LINE + 3;
