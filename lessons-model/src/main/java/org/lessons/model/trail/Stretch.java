@@ -62,7 +62,7 @@ final class Stretch {
         Unit unit = unit(least);
         long to = up(most, unit);
         long from = Math.min(down(least, unit), to);
-        if (to > GREATEST) {
+        if (to > GREATEST && upper != unit) {
             String reached = count(up(most, upper), upper, locale);
             return Spoken.say("days.range-of-units", locale, count(from, unit, locale), reached);
         }

@@ -77,7 +77,7 @@ class LagTest {
         assertThat(new Lag(Lag.Kind.NONE, OptionalLong.of(3), OptionalLong.of(3)).words(Locale.ENGLISH))
                 .isEqualTo("not known");
         assertThat(lag("0", "700000000000").words(Locale.ENGLISH)).matches("at most \\d+ years");
-        assertThat(lag("600000", "700000000000").words(Locale.ENGLISH)).matches("\\d+ years to \\d+ years");
+        assertThat(lag("600000", "700000000000").words(Locale.ENGLISH)).matches("\\d+ to \\d+ years");
     }
 
     /** What was written as whole months or years comes back as such. */
