@@ -69,9 +69,12 @@ final class EventWords {
         if (place.isEmpty() || axis.isCalendar()) {
             return dates(event);
         }
-        return axis.reference().equals(Optional.of(number))
-                ? Spoken.say("timeline.counted-from-here", locale)
-                : distance(place.get(), reference());
+        boolean reference = switch (axis.kind()) {
+            case FROM_START -> event.kind() == Timeline.Kind.STARTED;
+            case FROM_END -> event.kind() == Timeline.Kind.STOP && place.get().equals(Span.SAME);
+            default -> axis.reference().equals(Optional.of(number));
+        };
+        return reference ? Spoken.say("timeline.counted-from-here", locale) : distance(place.get(), reference());
     }
 
     /** What the axis is counted from, within a sentence. */

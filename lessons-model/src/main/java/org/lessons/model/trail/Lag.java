@@ -49,13 +49,13 @@ public record Lag(Kind kind, OptionalLong atLeastDays, OptionalLong atMostDays) 
     }
 
     /**
-     * The lag in plain words, to be put behind "waited" or a colon: "about 2 years", "19 to 25 months", "at least 3 weeks", "the
+     * The lag in plain words, to be put behind "waited" or a colon: "about 2 years", "20 to 25 months", "at least 3 weeks", "the
      * same day", "the order alone is known", "not known".
      *
      * <p>Counted in the largest unit of which there are two at least: days up to 13, weeks up to 58 days, months up to 729 days, then
      * years; a range in the unit of its least, unless its most would be more than 36 of them. No more is claimed than is known:
-     * a least is rounded down and a most up, reckoned in months and years that are as short or as long as the calendar has them;
-     * when both come out the same, or a lag that is exact is no whole number of days or weeks, it is "about". Where the
+     * a least is rounded down, in months of 30 and years of 365 days, and a most up, to as many months or years as may have room for
+     * it on the calendar; when both come out the same, or a lag that is exact is no whole number of days or weeks, it is "about". Where the
      * concern came afterwards, or may have done, the words say so.
      *
      * @param locale Welsh; English for any other language

@@ -62,7 +62,7 @@ final class Stretch {
         Unit unit = unit(least);
         long to = up(most, unit);
         long from = Math.min(down(least, unit), to);
-        if (to > GREATEST) {
+        if (to > GREATEST && upper != unit) {
             String reached = count(up(most, upper), upper, locale);
             return Spoken.say("days.range-of-units", locale, count(from, unit, locale), reached);
         }
@@ -96,15 +96,16 @@ final class Stretch {
         return days < 730 ? Unit.MONTHS : Unit.YEARS;
     }
 
-    /** How many of a unit so many days hold at the least, reckoned in months of 30 and years of 365 days. */
+    /** How many of a unit so many days hold at the least, reckoned in months of 30 and years of 365 days; 59 days are two months. */
     private static long down(long days, Unit unit) {
-        return days
+        long count = days
                 / switch (unit) {
                     case DAYS -> 1;
                     case WEEKS -> 7;
                     case MONTHS -> 30;
                     case YEARS -> 365;
                 };
+        return unit == Unit.MONTHS && lapse(count + 1, unit).minDays() <= days ? count + 1 : count;
     }
 
     /** The least of a unit in which so many days find room where it begins well for them. */

@@ -76,11 +76,15 @@ final class Ticks {
             return months(unit == Stretch.Unit.YEARS ? step * 12 : step, unit == Stretch.Unit.YEARS);
         }
         List<Tick> ticks = new ArrayList<>();
+        if (axis.isCalendar()) {
+            for (long day = first; day <= last; day += step) {
+                ticks.add(new Tick(day, EventWords.date(LocalDate.ofEpochDay(day))));
+            }
+            return ticks;
+        }
         long to = (long) Math.floor(last / unit.days(step));
         for (long i = (long) Math.ceil(first / unit.days(step)); i <= to; i++) {
-            long day = Math.round(unit.days(i * step));
-            ticks.add(new Tick(
-                    day, axis.isCalendar() ? EventWords.date(LocalDate.ofEpochDay(day)) : distance(unit, i * step)));
+            ticks.add(new Tick(Math.round(unit.days(i * step)), distance(unit, i * step)));
         }
         return ticks;
     }

@@ -175,22 +175,31 @@ final class TimelinePicture {
     /** The axis below the rows; gives where what follows begins. */
     private int ticks(int top, int bottom) {
         int below = wait(bottom);
+        int labelled = 0;
         for (Ticks.Tick tick : Ticks.of(axis, first, last, RIGHT - AXIS - 2 * INSET, locale)) {
             int x = x(tick.day());
             svg.add("<path d=\"M" + x + " " + top + "V" + (below + 4) + "\" fill=\"none\" stroke=\"#c5ccd3\"/>");
             int half = Ticks.width(tick.label()) / 2;
             int middle = Math.min(Math.max(x, LEFT + half), WIDTH - 2 - half);
-            svg.text(middle, below + LINE, " text-anchor=\"middle\"" + Svg.QUIET, tick.label());
+            if (middle - half > labelled) {
+                svg.text(middle, below + LINE, " text-anchor=\"middle\"" + Svg.QUIET, tick.label());
+                labelled = middle + half;
+            }
         }
         svg.add("<path d=\"M" + AXIS + " " + below + "H" + RIGHT + "\" fill=\"none\" stroke=\"#4a5560\"/>");
         return below + LINE + 3;
     }
 
-    /** A bracket from the first concern to the first stop, where both have a place and the stop comes later. */
+    /** A bracket from the first concern to the first stop, where both have a place and the stop certainly came no earlier. */
     private int wait(int y) {
         Optional<Integer> concern = placed(Timeline.Kind.CONCERN);
         Optional<Integer> stop = placed(Timeline.Kind.STOP);
-        if (waited().isEmpty() || concern.isEmpty() || stop.isEmpty() || concern.get() + 2 * LEFT > stop.get()) {
+        boolean came = timeline.concernToStop().atLeastDays().orElse(-1) >= 0;
+        if (waited().isEmpty()
+                || !came
+                || concern.isEmpty()
+                || stop.isEmpty()
+                || concern.get() + 2 * LEFT > stop.get()) {
             return y;
         }
         int from = concern.get();
@@ -220,7 +229,7 @@ final class TimelinePicture {
         Optional<Span> place = axis.places().get(number);
         String name = Label.shorten(words.name(event), NAME);
         if (axis.isNone()) {
-            mark(event.kind(), LEFT + 8, y + ROW / 2, 8);
+            mark(event.kind(), LEFT + 8, y + ROW / 2, 7);
             svg.text(LEFT + 8, y + 13, " text-anchor=\"middle\"", Integer.toString(number + 1));
             svg.text(LEFT + 24, y + 13, "", Label.shorten(words.name(event), 40));
             return;
