@@ -174,21 +174,16 @@ public final class Book {
             out.write(page.head());
             out.write("<a class=\"skip\" href=\"#contents\">" + Escaped.html(said.say("book.skip")) + "</a>\n");
             out.write("<header>\n" + HtmlBlocks.of(front(said, called, count)) + "</header>\n");
-            out.write("<nav id=\"contents\" aria-labelledby=\"contents-heading\">\n");
+            out.write("<nav aria-labelledby=\"contents\">\n");
             out.write(HtmlBlocks.of(contents(said, survey)) + "</nav>\n<main>\n");
             try (var in = Files.newBufferedReader(chapters, StandardCharsets.UTF_8)) {
                 in.transferTo(out);
             }
-            out.write(HtmlBlocks.of(List.of(
-                    part("before", survey.beforeYouTryThis()),
-                    part("waiting", survey.waiting()),
-                    part("index", survey.index()))));
+            for (List<Block> part : List.of(survey.beforeYouTryThis(), survey.waiting(), survey.index())) {
+                out.write(HtmlBlocks.of(List.of(new Block.Section("part", Optional.empty(), part))));
+            }
             out.write("</main>\n" + page.foot());
         }
-    }
-
-    private static Block part(String place, List<Block> blocks) {
-        return new Block.Section("part", Optional.of(place), blocks);
     }
 
     private List<Block> front(Said said, String called, int count) {
@@ -208,11 +203,9 @@ public final class Book {
     }
 
     private static List<Block> contents(Said said, Survey survey) {
-        List<Block> contents = new ArrayList<>();
-        contents.add(new Block.Heading(2, said.say("book.contents"), Optional.of("contents-heading")));
-        contents.addAll(survey.contents());
+        List<Block> contents = new ArrayList<>(survey.contents());
         List<List<Block>> parts = new ArrayList<>();
-        for (String place : List.of("before", "waiting", "index")) {
+        for (String place : List.of("before-you-try-this", "waiting", "index")) {
             parts.add(List.of(Block.paragraph(new Inline.Jump(said.say("book." + place), place))));
         }
         contents.add(new Block.Points(parts, false));

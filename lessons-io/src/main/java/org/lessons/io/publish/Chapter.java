@@ -24,11 +24,6 @@ final class Chapter {
         this.said = story.said();
     }
 
-    /** The place that leads to a chapter. */
-    static String place(int number) {
-        return "chapter-" + number;
-    }
-
     static Block of(int number, Story story) {
         Chapter chapter = new Chapter(number, story);
         chapter.head();
@@ -39,20 +34,24 @@ final class Chapter {
     }
 
     private void head() {
-        blocks.add(new Block.Heading(2, said.say("book.chapter", number, story.title()), Optional.of(place(number))));
+        blocks.add(new Block.Heading(
+                2, said.say("book.chapter", number, story.title()), Optional.of(Chapters.place(number))));
         story.summary().ifPresent(words -> blocks.add(new Block.Paragraph(List.of(story.told(words)), "lead")));
         List<Block.Fact> facts = story.facts();
         if (!facts.isEmpty()) {
             blocks.add(Block.section("facts", new Block.Facts(facts)));
         }
-        Pictures pictures = new Pictures(story);
+        List<Block> pictures = new ArrayList<>();
+        Pictures drawn = new Pictures(story);
         if (!story.timeline().events().isEmpty()) {
-            blocks.add(Block.heading(3, said.say("sheet.timeline")));
-            blocks.add(own(pictures.timeline()));
+            pictures.add(Block.section("picture", Block.heading(3, said.say("sheet.timeline")), own(drawn.timeline())));
         }
         if (!story.trail().nodes().isEmpty()) {
-            blocks.add(Block.heading(3, said.say("sheet.trail")));
-            blocks.add(own(pictures.trail(story.trail().svg(story.locale()), "")));
+            Block trail = drawn.trail(story.trail().smallSvg(story.locale()), said.say("sheet.trail.caption"));
+            pictures.add(Block.section("picture", Block.heading(3, said.say("sheet.trail")), own(trail)));
+        }
+        if (!pictures.isEmpty()) {
+            blocks.add(new Block.Section("pair", Optional.empty(), pictures));
         }
     }
 
@@ -63,7 +62,7 @@ final class Chapter {
         int from = picture.svg().indexOf(before) + before.length();
         String name = picture.svg().substring(from, picture.svg().indexOf("-title", from));
         return new Block.Picture(
-                picture.svg().replace(name, place(number) + "-" + name),
+                picture.svg().replace(name, Chapters.place(number) + "-" + name),
                 picture.mermaid(),
                 picture.words(),
                 picture.caption());

@@ -74,8 +74,12 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
         }
     }
 
-    /** PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000. */
+    /** PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000, PLACE of PLACE B, Wales. */
     private static String kind(String label) {
+        int comma = label.indexOf(", ");
+        if (comma > 0) {
+            return kind(label.substring(0, comma));
+        }
         for (int at = 0; at < label.length(); at++) {
             boolean begins = at > 0 && label.charAt(at - 1) == ' ';
             if (begins && !Character.isUpperCase(label.charAt(at))) {
