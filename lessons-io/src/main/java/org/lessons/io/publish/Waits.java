@@ -39,10 +39,10 @@ final class Waits {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, said.say("waiting"), Optional.of("waiting")));
         blocks.add(Block.paragraph(said.say("waiting.intro")));
-        blocks.add(Block.paragraph(said.count("waiting.cases", all) + " "
-                + said.count("waiting.told", all - notTold - orderOnly) + " "
-                + said.count("waiting.order-only", orderOnly) + " "
-                + said.count("waiting.not-told", notTold)));
+        blocks.add(Block.paragraph(said.count("waiting.cases", all)
+                + some("waiting.told", all - notTold - orderOnly)
+                + some("waiting.order-only", orderOnly)
+                + some("waiting.not-told", notTold)));
         if (all > notTold) {
             blocks.add(picture());
             blocks.add(table());
@@ -51,12 +51,18 @@ final class Waits {
         return blocks;
     }
 
+    /** Says nothing of none. */
+    private String some(String key, int count) {
+        return count == 0 ? "" : " " + said.count(key, count);
+    }
+
     private Block picture() {
         double told = all - notTold;
         List<WaitingChart.Bar> bars = new ArrayList<>();
         for (int at = 0; at < certain.length; at++) {
             String figure = said.say("waiting.figure", said.number(certain[at]), said.number(perhaps[at]));
-            bars.add(new WaitingChart.Bar(label(at), figure, certain[at] / told, perhaps[at] / told));
+            String label = said.say("waiting.or-longer", label(at));
+            bars.add(new WaitingChart.Bar(label, figure, certain[at] / told, perhaps[at] / told));
         }
         WaitingChart chart = new WaitingChart(
                 said.say("waiting"), said.say("waiting.desc"), bars, said.say("certainly"), said.say("perhaps"));
