@@ -7,6 +7,7 @@ const { between, cut, lastText, sideways } = require('./layout');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const heightOfPicture = 6000;
+const longest = 180_000;
 
 const sizes = [
   { name: 'desktop', viewport: { width: 1280, height: 900 } },
@@ -61,36 +62,59 @@ async function picture(page, size, to) {
   await page.screenshot({ path: to, fullPage: true, clip });
 }
 
-// One size of one page. Where it is the print's, and a file for the PDF is given, that is written too.
-async function look(browser, file, size, { pdf, picturesTo }) {
+// A page that never ends, or is too large for axe, is closed, and what was being asked of it fails.
+async function inTime(opened, looking) {
+  let late = false;
+  const clock = setTimeout(() => {
+    late = true;
+    opened.close().catch(() => {});
+  }, longest);
+  try {
+    return await looking();
+  } catch (problem) {
+    throw late ? new Error(`it took longer than ${longest / 1000} s`) : problem;
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+// Where the size is the print's, the PDF is written too, before axe adds anything to the page.
+async function lookAt(opened, file, { name, media, ...size }, { pdf, picturesTo }, seen) {
+  const page = await opened.newPage();
+  const url = pathToFileURL(file).href;
+  let watching = true;
+  watch(page, url, (what) => watching && seen.findings.push(`${name}: ${what}`));
+  if (media) await page.emulateMedia({ media });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const { width, height } = media ? await page.evaluate(between, size.viewport) : size.viewport;
+  if (media) await page.setViewportSize({ width, height });
+  const past = await page.evaluate(sideways, width);
+  if (past) seen.findings.push(`${name}: ${past}`);
+  const lost = await page.evaluate(cut, Boolean(media));
+  seen.findings.push(...lost.map((what) => `${name}: ${what}`));
+  if (media) {
+    seen.last = await page.evaluate(lastText);
+    await page.pdf({ path: pdf, format: 'A4', preferCSSPageSize: true, printBackground: true });
+  } else if (picturesTo) {
+    await picture(page, size, `${picturesTo}.${name}.png`);
+  }
+  // What axe does is not the page's doing.
+  watching = false;
+  const { lines, unsure } = await axeFindings(page);
+  seen.findings.push(...lines.map((line) => `${name}: ${line}`));
+  seen.axe = lines.length;
+  seen.unsure = unsure;
+}
+
+// One page at one size: what was found, how much of it by axe, what axe is unsure of, and the page's last text in print.
+async function look(browser, file, size, to) {
   const { name, media, ...context } = size;
-  const seen = { findings: [], unsure: [], last: null };
+  const seen = { findings: [], axe: 0, unsure: [], last: '' };
   const opened = await browser.newContext({ ...context, locale: 'en-GB', timezoneId: 'UTC' });
   try {
-    const page = await opened.newPage();
-    const url = pathToFileURL(file).href;
-    let watching = true;
-    watch(page, url, (what) => watching && seen.findings.push(`${name}: ${what}`));
-    if (media) await page.emulateMedia({ media });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    const { width, height } = media ? await page.evaluate(between, size.viewport) : size.viewport;
-    if (media) await page.setViewportSize({ width, height });
-    const past = await page.evaluate(sideways, width);
-    if (past) seen.findings.push(`${name}: ${past}`);
-    const lost = await page.evaluate(cut, Boolean(media));
-    seen.findings.push(...lost.map((what) => `${name}: ${what}`));
-    if (media) {
-      seen.last = await page.evaluate(lastText);
-      if (pdf) await page.pdf({ path: pdf, format: 'A4', preferCSSPageSize: true, printBackground: true });
-    } else if (picturesTo) {
-      await picture(page, size, `${picturesTo}.${name}.png`);
-    }
-    // What axe does is not the page's doing.
-    watching = false;
-    const { lines, unsure } = await axeFindings(page);
-    seen.findings.push(...lines.map((line) => `${name}: ${line}`));
-    seen.axe = lines.length;
-    seen.unsure = unsure;
+    await inTime(opened, () => lookAt(opened, file, size, to, seen));
+  } catch (problem) {
+    seen.findings.push(`${name}: it could not be looked at: ${problem.message}`);
   } finally {
     await opened.close();
   }

@@ -23,12 +23,14 @@ async function inBrowser(browser, file, pdf, picturesTo, has) {
   const unsure = [...new Set(seen.flatMap((one) => one.unsure))];
   const axe = seen.reduce((sum, one) => sum + one.axe, 0);
   const told = [`${seen.length} sizes`, `axe ${axe}${unsure.length ? ` (unsure: ${unsure.join(', ')})` : ''}`];
-  if (has.paper) {
-    const { last } = seen.find((one) => one.last !== null);
+  // Without a print there is a finding already that says why.
+  if (has.paper && fs.existsSync(pdf)) {
+    const last = seen.map((one) => one.last).join('');
     const printed = paper(pdf, { sheet: file.endsWith('.sheet.html'), last });
     findings.push(...printed.findings);
     told.push(`${printed.pages} ${printed.pages === 1 ? 'page' : 'pages'}`);
     if (picturesTo) picturesOfPaper(pdf, picturesTo);
+    fs.rmSync(pdf);
   } else {
     told.push('pages not counted');
   }
