@@ -53,7 +53,7 @@ class SentencesTest {
                 "\u201cStop.\u201d \u2013 he meant it.| So we stopped.",
                 "What?!| Really!!!| Yes.",
                 "\u27e6PERSON A\u27e7 left.| \u27e6PERSON B\u27e7 stayed with \u27e6PERSON A\u27e7.| It ended.",
-                "Dr. \u27e6PERSON A\u27e7 rang \u27e6\u2026\u27e7 and \u27e6St. B. X\u27e7 too.| Nobody came.",
+                "Dr. \u27e6PERSON A\u27e7 rang \u27e6\u2026\u27e7 and \u27e6Yes! No\u27e7 too.| Nobody came.",
                 "At No. \u27e6NUMBER\u27e7 it rained.| It was \u27e6DATE\u27e7.| We left.",
                 "We asked www.example.org and v1.2.3 too.| It was no use.",
                 "The N.H.S. Trust and the U.K. Government agreed.| We did not.",
