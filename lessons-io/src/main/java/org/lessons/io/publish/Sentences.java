@@ -36,7 +36,7 @@ final class Sentences {
     private final Abbreviations abbreviations;
     private int next;
 
-    /** Whether the line is a point of a list. */
+    /** Whether we are in a point of a list, on its first line or one that goes on. */
     private boolean isPoint;
 
     private Sentences(String text, Abbreviations abbreviations) {
@@ -117,9 +117,6 @@ final class Sentences {
             char c = text.charAt(next);
             if (c == '\n' && endsLine(next)) {
                 return last;
-            }
-            if (c == '\n') {
-                isPoint = startsPoint(next + 1);
             }
             int mark = next;
             next = isMark(c) ? afterMarks(mark) : c == OPEN ? afterReplacement(mark) : mark + 1;

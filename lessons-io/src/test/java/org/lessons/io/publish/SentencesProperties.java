@@ -120,7 +120,7 @@ class SentencesProperties {
         Sentences.Shortened shortened = Sentences.shorten(told, most, locale(seed));
 
         List<String> kept = sentences(shortened.paragraphs(), locale(seed));
-        assertThat(all).startsWith(kept.toArray(String[]::new));
+        assertThat(all.subList(0, Math.min(kept.size(), all.size()))).isEqualTo(kept);
         assertThat(bare(shortened.paragraphs())).isEqualTo(bare(kept));
         assertThat(shortened.isWhole()).isEqualTo(kept.size() == all.size());
         for (int i = 0; i < shortened.paragraphs().size(); i++) {
@@ -156,8 +156,9 @@ class SentencesProperties {
         List<String> less =
                 sentences(Sentences.shorten(told, most, locale(seed)).paragraphs(), locale(seed));
 
-        assertThat(sentences(Sentences.shorten(told, most + more, locale(seed)).paragraphs(), locale(seed)))
-                .startsWith(less.toArray(String[]::new));
+        List<String> moreText =
+                sentences(Sentences.shorten(told, most + more, locale(seed)).paragraphs(), locale(seed));
+        assertThat(moreText.subList(0, Math.min(less.size(), moreText.size()))).isEqualTo(less);
     }
 
     @Property
