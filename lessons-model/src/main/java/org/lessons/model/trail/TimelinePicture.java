@@ -1,12 +1,14 @@
 package org.lessons.model.trail;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * A timeline as SVG: a row for each event, its name on the left, on the right a point where the day is known and a bar over the
@@ -192,8 +194,8 @@ final class TimelinePicture {
 
     /** A bracket from the first concern to the first stop, where both have a place and the stop certainly came no earlier. */
     private int wait(int y) {
-        Optional<Integer> concern = placed(Timeline.Kind.CONCERN);
-        Optional<Integer> stop = placed(Timeline.Kind.STOP);
+        Optional<Integer> concern = firstConcern();
+        Optional<Integer> stop = firstStop();
         boolean came = timeline.concernToStop().atLeastDays().orElse(-1) >= 0;
         if (waited().isEmpty()
                 || !came
@@ -210,18 +212,31 @@ final class TimelinePicture {
         return y + ROW;
     }
 
-    /** Where the first of a kind stands: its day, or the middle of its days. */
-    private Optional<Integer> placed(Timeline.Kind kind) {
-        for (int i = 0; i < timeline.events().size(); i++) {
-            Optional<Span> place = axis.places().get(i);
-            if (timeline.events().get(i).kind() == kind && place.isPresent()) {
-                Span span = place.get();
-                long least = span.knowsLeast() ? span.least() : span.most();
-                long most = span.knowsMost() ? span.most() : span.least();
-                return Optional.of((x(least) + x(most)) / 2);
-            }
-        }
-        return Optional.empty();
+    /** The concern that stands furthest left. */
+    private Optional<Integer> firstConcern() {
+        return IntStream.range(0, timeline.events().size())
+                .filter(i -> timeline.events().get(i).kind() == Timeline.Kind.CONCERN)
+                .boxed()
+                .flatMap(i -> middle(i).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The stop that is told first, as in {@link Timeline#concernToStop()}. */
+    private Optional<Integer> firstStop() {
+        return IntStream.range(0, timeline.events().size())
+                .filter(i -> timeline.events().get(i).kind() == Timeline.Kind.STOP)
+                .boxed()
+                .min(Comparator.comparing(i -> timeline.events().get(i).pointer()))
+                .flatMap(this::middle);
+    }
+
+    /** Where an event stands on the axis: its day, or the middle of its days. */
+    private Optional<Integer> middle(int event) {
+        return axis.places()
+                .get(event)
+                .map(span -> (x(span.knowsLeast() ? span.least() : span.most())
+                                + x(span.knowsMost() ? span.most() : span.least()))
+                        / 2);
     }
 
     private void row(int number, int y) {
