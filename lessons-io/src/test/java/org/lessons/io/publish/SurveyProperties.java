@@ -130,7 +130,7 @@ class SurveyProperties {
                 }));
     }
 
-    /** Any case at all, in both languages; what a case says is never markup. */
+    /** Any case at all, in both languages. */
     @Property(tries = 40)
     void anyCaseIsTaken(@ForAll long seed, @ForAll @IntRange(min = 0, max = 60) int size) {
         for (Locale locale : List.of(Locale.UK, Locale.forLanguageTag("cy"))) {

@@ -165,6 +165,20 @@ class SurveyTest {
     }
 
     @Test
+    void whereNoCountIsWrittenAListSaysWhatWasSeen() {
+        Survey survey = new Survey(Locale.UK, 3);
+        survey.add(1, ward(early(COMPLAINT, DEFERRED), early(COMPLAINT, Codes.ResponseKind.ACTED_ON)));
+        survey.add(2, ward(early(Codes.Signal.AUDIT, DEFERRED)));
+        survey.add(3, ward());
+
+        assertThat(HtmlBlocks.of(survey.beforeYouTryThis()))
+                .contains("Early signs in 3 cases and what became of them. Fewer than 3 cases tell each:")
+                .contains("<dt>Audit</dt><dd>Put off</dd>")
+                .contains("<dt>Complaint</dt><dd>Acted on; Put off</dd>")
+                .doesNotContain("<table");
+    }
+
+    @Test
     void whatWasSeenAfterwardsIsNoEarlyWarning() {
         Survey survey = new Survey(Locale.UK, 2);
         survey.add(1, ward(early(COMPLAINT, DEFERRED).withTiming(Codes.Timing.HINDSIGHT)));
