@@ -161,7 +161,8 @@ class SurveyTest {
         assertThat(table.get("Complaint")).containsExactly("fewer than 3", "6 (3)", "0", "0", "0", "0", "0");
         assertThat(HtmlBlocks.of(survey.beforeYouTryThis()))
                 .contains("Early signs in 4 cases")
-                .contains("\u201cComplaint\u201d \u2192 \u201cPut off\u201d; 6 concerns in 3 cases.");
+                .contains("\u201cComplaint\u201d is the sign")
+                .contains("(\u201cPut off\u201d: 6 concerns in 3 cases)");
     }
 
     @Test
