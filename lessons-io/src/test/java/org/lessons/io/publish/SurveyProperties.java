@@ -56,7 +56,7 @@ class SurveyProperties {
             }
         }
 
-        Map<String, String> found = new TreeMap<>(Read.entries(survey.index(), "signals", Locale.UK));
+        Map<String, String> found = new TreeMap<>(SurveyPage.entries(survey.index(), "signals", Locale.UK));
 
         Map<String, String> written = new TreeMap<>();
         wanted.forEach((signal, chapters) -> written.put(
@@ -105,11 +105,11 @@ class SurveyProperties {
             survey.add(chapter, story(some(seed + chapter)));
         }
 
-        Read.tables(survey.waiting())
+        SurveyPage.tables(survey.waiting())
                 .flatMap(table -> table.rows().stream())
                 .forEach(row -> assertThat(row.stream()
                                 .skip(1)
-                                .mapToInt(cell -> Integer.parseInt(Read.words(cell)))
+                                .mapToInt(cell -> Integer.parseInt(SurveyPage.words(cell)))
                                 .sum())
                         .isEqualTo(size));
     }
@@ -124,9 +124,9 @@ class SurveyProperties {
             survey.add(chapter, story(some(seed + chapter)));
         }
 
-        Read.tables(survey.beforeYouTryThis())
+        SurveyPage.tables(survey.beforeYouTryThis())
                 .flatMap(table -> table.rows().stream())
-                .forEach(row -> row.stream().skip(1).map(Read::words).forEach(cell -> {
+                .forEach(row -> row.stream().skip(1).map(SurveyPage::words).forEach(cell -> {
                     if (!cell.equals("fewer than " + smallest) && !(smallest > 2 && cell.equals("0"))) {
                         for (String figure : cell.replace(")", "").split(" \\(")) {
                             assertThat(Integer.parseInt(figure)).isGreaterThanOrEqualTo(smallest);
