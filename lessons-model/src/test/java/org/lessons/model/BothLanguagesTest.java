@@ -52,6 +52,7 @@ class BothLanguagesTest {
         "findings_en,findings_cy",
         "wanted_en,wanted_cy",
         "crosswalks_en,crosswalks_cy",
+        "pictures_en,pictures_cy",
         "org.lessons.model,org.lessons.model_cy",
         "org.lessons.model_labels_en,org.lessons.model_labels_cy"
     })
@@ -72,6 +73,7 @@ class BothLanguagesTest {
                 "wanted_cy",
                 "crosswalks_cy",
                 "finding-words_cy",
+                "pictures_cy",
                 "org.lessons.model_cy",
                 "org.lessons.model_labels_cy"
             })
@@ -91,7 +93,8 @@ class BothLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vocabulary_en", "wanted_en", "org.lessons.model", "org.lessons.model_labels_en"})
+    @ValueSource(
+            strings = {"vocabulary_en", "wanted_en", "pictures_en", "org.lessons.model", "org.lessons.model_labels_en"})
     void useNoWordThatIsAlsoAName(String file) {
         assertThat(entries(file).values()).allSatisfy(words -> assertThat(words).doesNotContainPattern(NAME));
     }
@@ -207,6 +210,7 @@ class BothLanguagesTest {
                 "findings_cy",
                 "wanted_cy",
                 "crosswalks_cy",
+                "pictures_cy",
                 "org.lessons.model_cy",
                 "org.lessons.model_labels_cy",
                 "finding-words_cy");

@@ -26,6 +26,7 @@ import org.lessons.model.vocabulary.Term;
 final class Discussion {
 
     private static final int MOST = 3;
+    private static final int LONGEST = 16;
 
     private static final Set<Term> WENT_ON = Set.of(
             Codes.DecisionKind.CONTINUE, Codes.DecisionKind.CONTINUE_WITH_CHANGES, Codes.DecisionKind.NO_DECISION);
@@ -124,7 +125,11 @@ final class Discussion {
         }
     }
 
-    private String name(Optional<String> id, int at) {
-        return id.map(Plain::line).filter(held -> !held.isEmpty()).orElse("(" + (at + 1) + ")");
+    /** What a thing is called on a page: its id, or its number among its kind. */
+    static String name(Optional<String> id, int at) {
+        return id.map(Plain::line)
+                .filter(held -> !held.isEmpty())
+                .map(held -> Brief.line(held, LONGEST))
+                .orElse("(" + (at + 1) + ")");
     }
 }

@@ -23,8 +23,8 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
      */
     record Piece(String name, List<String> text, Optional<String> language) {}
 
-    /** Less room than this is not worth beginning in. */
-    private static final int LEAST = 60;
+    /** Less room than this, a line, is not worth beginning in; and no piece takes less, however short it is. */
+    private static final int LINE = 60;
 
     private static final class Room {
         private int left;
@@ -36,18 +36,16 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
         }
 
         private void take(String name, List<String> text, Optional<String> language, Locale locale) {
-            if (left < LEAST && !pieces.isEmpty()) {
+            if (left < LINE && !pieces.isEmpty()) {
                 isWhole = false;
                 return;
             }
             Locale told = language.map(Locale::forLanguageTag).orElse(locale);
-            Sentences.Shortened shown = Sentences.shorten(text, Math.max(left, LEAST), told);
+            Sentences.Shortened shown = Sentences.shorten(text, Math.max(left, LINE), told);
             isWhole &= shown.isWhole();
             if (!shown.paragraphs().isEmpty()) {
                 pieces.add(new Piece(name, shown.paragraphs(), language));
-                left -= shown.paragraphs().stream()
-                        .mapToInt(paragraph -> paragraph.codePointCount(0, paragraph.length()) + name.length())
-                        .sum();
+                left -= cost(name, shown.paragraphs());
             }
         }
     }
@@ -72,11 +70,19 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
         return new Glimpse(List.copyOf(room.pieces), room.isWhole);
     }
 
-    /** How many characters are shown. */
+    /** How much room is taken. */
     int length() {
         return pieces.stream()
-                .flatMap(piece -> piece.text().stream())
-                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .mapToInt(piece -> cost(piece.name(), piece.text()))
                 .sum();
+    }
+
+    /** In whole lines: many short paragraphs fill a page as well. */
+    private static int cost(String name, List<String> paragraphs) {
+        int lines = 0;
+        for (String paragraph : paragraphs) {
+            lines += 1 + (paragraph.codePointCount(0, paragraph.length()) + (lines == 0 ? name.length() : 0)) / LINE;
+        }
+        return lines * LINE;
     }
 }

@@ -57,8 +57,22 @@ final class Glimpses {
         if (stage.isTold()) {
             return marked(glimpse, said);
         }
+        return List.of(untold(stage, said));
+    }
+
+    /** That nothing is told of a stage, and why where that is said. */
+    static Block untold(ToldStage stage, Said said) {
         String untold = stage.why().map(why -> said.say("stage-why", why)).orElseGet(() -> said.say("stage-not-told"));
-        return List.of(new Block.Paragraph(List.of(Inline.of(untold)), "mark"));
+        return new Block.Paragraph(List.of(Inline.of(untold)), "mark");
+    }
+
+    /** What was tried, at the head of a page. */
+    static List<Block> lead(Glimpse glimpse, Said said) {
+        return marked(glimpse, said).stream()
+                .map(block -> block instanceof Block.Paragraph paragraph
+                        ? (Block) new Block.Paragraph(paragraph.words(), "lead")
+                        : block)
+                .toList();
     }
 
     private static List<Block> marked(Glimpse glimpse, Said said) {

@@ -68,8 +68,11 @@ final class MarkdownBlocks {
     }
 
     private void table(Block.Table table) {
-        lines.add(strong(table.caption()));
-        lines.add("");
+        // Right below a heading a caption says the same again.
+        if (lines.size() < 2 || !lines.get(lines.size() - 2).startsWith("#")) {
+            lines.add(strong(table.caption()));
+            lines.add("");
+        }
         lines.add(table.heads().stream().map(Escaped::markdown).collect(Collectors.joining(" | ", "| ", " |")));
         String rule = table.figures() ? "---:" : "---";
         lines.add("| ---" + (" | " + rule).repeat(table.heads().size() - 1) + " |");

@@ -2,6 +2,7 @@ package org.lessons.io.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lessons.model.trail.Timeline;
 
@@ -37,8 +38,10 @@ final class Pictures {
     }
 
     Block timeline() {
-        String waited = new Warnings(story).waited().orElse("");
-        return new Block.Picture(story.timeline().svg(story.locale()), Optional.empty(), events(), waited);
+        // The picture says for itself how long the first concern waited; a list doesn't.
+        List<Block> words = new ArrayList<>(events());
+        new Warnings(story).waited().map(Block::paragraph).ifPresent(words::add);
+        return new Block.Picture(story.timeline().svg(story.locale()), Optional.empty(), words, "");
     }
 
     Block trail(String svg, String caption) {
@@ -55,13 +58,36 @@ final class Pictures {
         List<List<Block>> items = new ArrayList<>();
         for (Timeline.Event event : story.timeline().events()) {
             List<Inline> words = new ArrayList<>();
-            words.add(Inline.strong(said.say("event." + event.kind().name().toLowerCase(java.util.Locale.ROOT))
-                    + event.id().map(id -> " " + Plain.line(id)).orElse("")));
-            event.when()
-                    .flatMap(when -> Times.words(when, story.locale()))
-                    .ifPresent(when -> words.add(Inline.of(" " + Plain.line(when))));
-            items.add(List.of(Block.paragraph(words.toArray(Inline[]::new))));
+            words.add(Inline.strong(name(event)));
+            when(event).ifPresent(when -> {
+                words.add(Inline.of(" "));
+                words.add(when);
+            });
+            items.add(List.of(new Block.Paragraph(words, "")));
         }
         return List.of(new Block.Points(items, true));
+    }
+
+    /** The same as rows of a table, the first so many. */
+    List<List<List<Inline>>> rows(int most) {
+        return story.timeline().events().stream()
+                .limit(most)
+                .map(event -> List.of(
+                        List.of(Inline.of(name(event))),
+                        List.of(when(event).orElseGet(() -> Inline.of(said.say("not-told"))))))
+                .toList();
+    }
+
+    private String name(Timeline.Event event) {
+        String kind = said.say("event." + event.kind().name().toLowerCase(Locale.ROOT));
+        return event.id()
+                .map(id -> kind + " " + Discussion.name(Optional.of(id), 0))
+                .orElse(kind);
+    }
+
+    private Optional<Inline> when(Timeline.Event event) {
+        return event.when()
+                .flatMap(when -> Times.words(when, story.locale()))
+                .map(words -> Inline.of(Plain.line(words)));
     }
 }

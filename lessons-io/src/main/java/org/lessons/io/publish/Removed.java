@@ -27,6 +27,7 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
     private static final char OPEN = '\u27e6';
     private static final char CLOSE = '\u27e7';
     private static final int LONGEST = 60;
+    private static final int MOST = 12;
 
     static Removed from(FailureCase content, Locale locale) {
         Set<String> labels = new TreeSet<>();
@@ -73,10 +74,20 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
         }
     }
 
-    /** PERSON of PERSON A; a label without a letter or a figure at its end is its own kind. */
+    /** PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000, PLACE of PLACE B, Wales. */
     private static String kind(String label) {
-        int blank = label.indexOf(' ');
-        return blank < 0 ? label : label.substring(0, blank);
+        int comma = label.indexOf(", ");
+        if (comma > 0) {
+            return kind(label.substring(0, comma));
+        }
+        for (int at = 0; at < label.length(); at++) {
+            boolean begins = at > 0 && label.charAt(at - 1) == ' ';
+            if (begins && !Character.isUpperCase(label.charAt(at))) {
+                return label.substring(0, at - 1);
+            }
+        }
+        int last = label.lastIndexOf(' ');
+        return last < 0 ? label : label.substring(0, last);
     }
 
     /** Both in a line each: what stands in brackets, what was left blank. */
@@ -86,10 +97,10 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
             List<String> counted = replaced.entrySet().stream()
                     .map(kind -> kind.getKey() + " " + said.number(kind.getValue()))
                     .toList();
-            words.add(said.say("removed.replaced", String.join(", ", counted)));
+            words.add(said.say("removed.replaced", Brief.list(counted, MOST, said)));
         }
         if (!blank.isEmpty()) {
-            words.add(said.say("removed.blank", String.join(", ", blank)));
+            words.add(said.say("removed.blank", Brief.list(blank, MOST, said)));
         }
         if (words.isEmpty()) {
             words.add(said.say("removed.nothing"));

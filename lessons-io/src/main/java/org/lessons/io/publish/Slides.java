@@ -11,6 +11,8 @@ final class Slides {
     /** Characters of a stage that a room can read from its last row. */
     private static final int ROOM = 900;
 
+    private static final int MOST = 10;
+
     private final Story story;
     private final Said said;
     private final List<List<Block>> slides = new ArrayList<>();
@@ -42,7 +44,7 @@ final class Slides {
         if (!story.trail().nodes().isEmpty()) {
             slide(said.say("sheet.trail"), pictures.trail(story.trail().svg(story.locale()), ""));
         }
-        new Warnings(story).table().ifPresent(table -> slide(said.say("warnings"), table));
+        new Warnings(story).table(MOST).ifPresent(table -> slide(said.say("warnings"), table));
         slide(
                 said.say("sheet.discuss"),
                 new Block.Points(

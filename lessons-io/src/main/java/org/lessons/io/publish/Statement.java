@@ -13,6 +13,8 @@ import org.lessons.model.time.Edtf;
 /** What has to be said of a case wherever it goes: what was taken out and how, who allowed it, under which licence, how to cite it. */
 final class Statement {
 
+    private static final int LONGEST = 80;
+
     private final Story story;
     private final Said said;
 
@@ -41,7 +43,7 @@ final class Statement {
         Reading reading = new Reading(story.locale(), Optional.empty());
         List<Block.Fact> facts = new ArrayList<>();
         for (Permission permission : permissions) {
-            List<Block.Fact> parts = reading.facts(permission);
+            List<Block.Fact> parts = reading.facts(permission, "on");
             if (!parts.isEmpty()) {
                 List<Inline> value = new ArrayList<>();
                 parts.stream().skip(1).forEach(part -> {
@@ -68,19 +70,24 @@ final class Statement {
                 .flatMap(Sharing::licence)
                 .map(Plain::line)
                 .filter(licence -> !licence.isEmpty())
-                .map(licence -> said.say("licence", licence))
+                .map(licence -> said.say("licence", Brief.line(licence, LONGEST)))
                 .orElseGet(() -> said.say("licence.none"));
     }
 
     /** Title, case and revision, publisher, treatment, day. */
     String citation() {
-        String id = story.content().id().map(Plain::line).orElseGet(() -> said.say("cite.no-id"));
+        String id = story.content()
+                .id()
+                .map(held -> Brief.line(Plain.line(held), LONGEST))
+                .orElseGet(() -> said.say("cite.no-id"));
         String revision = story.content()
                 .revision()
                 .map(number -> said.say("cite.revision", number))
                 .orElse("");
-        String publisher =
-                story.edition().publisher().map(name -> " " + name + ".").orElse("");
+        String publisher = story.edition()
+                .publisher()
+                .map(name -> " " + Brief.line(name, LONGEST) + ".")
+                .orElse("");
         return said.say(
                 "cite",
                 story.title(),

@@ -15,6 +15,9 @@ import org.lessons.model.trail.Trail;
 /** One case as the readers of an edition see it, and what is reckoned from it. */
 final class Story {
 
+    /** Longer than this a title fills a page that it should head. */
+    private static final int LONGEST = 140;
+
     private final FailureCase content;
     private final Treatment treatment;
     private final Edition edition;
@@ -79,7 +82,7 @@ final class Story {
     /** What people call it; where nobody does, the beginning of what was tried; where that is not told either, that it has no name. */
     String title() {
         Optional<String> told = content.title().map(Plain::line).filter(title -> !title.isEmpty());
-        return told.or(() -> summary()).orElseGet(() -> said().say("untitled"));
+        return Brief.line(told.or(() -> summary()).orElseGet(() -> said().say("untitled")), LONGEST);
     }
 
     /** What was tried, in a line. */

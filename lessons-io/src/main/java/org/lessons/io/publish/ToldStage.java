@@ -71,7 +71,7 @@ record ToldStage(String component, String label, Optional<String> why, List<Item
                     .findFirst()
                     .flatMap(component -> Reading.why((Record) stage, component, locale)));
             items((Record) stage, reading, items);
-            stage.accounts().forEach(account -> quoted(account, told, locale).ifPresent(accounts::add));
+            accounts.addAll(quoted(stage.accounts(), told, locale));
         }
         return new ToldStage(part.name(), reading.label(part), why, List.copyOf(items), List.copyOf(accounts));
     }
@@ -112,6 +112,13 @@ record ToldStage(String component, String label, Optional<String> why, List<Item
                 .flatMap(held -> Plain.paragraphs(held.toString()).stream())
                 .toList();
         return new Item(kind, id, text, reading.language(), reading.facts(record, TEXT));
+    }
+
+    /** Those of the accounts that say anything. */
+    static List<Quoted> quoted(List<Account> accounts, Optional<String> told, Locale locale) {
+        return accounts.stream()
+                .flatMap(account -> quoted(account, told, locale).stream())
+                .toList();
     }
 
     private static Optional<Quoted> quoted(Account account, Optional<String> told, Locale locale) {

@@ -12,6 +12,8 @@ import org.lessons.model.vocabulary.Vocabulary;
 /** What the warnings of a case met with: who saw it, by what sign, what became of it, and after how long. */
 final class Warnings {
 
+    private static final int LONGEST = 48;
+
     private final Story story;
     private final Said said;
 
@@ -20,12 +22,12 @@ final class Warnings {
         this.said = story.said();
     }
 
-    /** A table with a row for each concern; nothing where none is told. */
-    Optional<Block> table() {
+    /** A table with a row for each concern, the first so many; nothing where none is told. */
+    Optional<Block> table(int most) {
         List<Concern> concerns = story.concerns();
         List<Timeline.Warning> warnings = story.timeline().warnings();
         List<List<List<Inline>>> rows = new ArrayList<>();
-        for (int at = 0; at < warnings.size() && at < concerns.size(); at++) {
+        for (int at = 0; at < warnings.size() && at < concerns.size() && at < most; at++) {
             rows.add(row(at, concerns.get(at), warnings.get(at)));
         }
         List<String> heads = List.of(
@@ -34,13 +36,13 @@ final class Warnings {
                 said.say("warnings.sign"),
                 said.say("warnings.fate"),
                 said.say("warnings.after"));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Table(said.say("warnings"), heads, rows, false));
+        int more = concerns.size() - rows.size();
+        String caption = said.say("warnings") + (more > 0 ? said.say("and-more", more) : "");
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(caption, heads, rows, false));
     }
 
     private List<List<Inline>> row(int at, Concern concern, Timeline.Warning warning) {
-        String name = concern.id().map(Plain::line).filter(id -> !id.isEmpty()).orElse(Integer.toString(at + 1));
+        String name = Discussion.name(concern.id(), at);
         return List.of(
                 List.of(Inline.of(name)),
                 List.of(Inline.of(label("people", concern.raisedBy()).orElse(said.say("not-told")))),
@@ -66,6 +68,7 @@ final class Warnings {
     }
 
     Optional<String> label(String list, Optional<Term> term) {
-        return term.map(code -> Plain.line(Vocabulary.named(list).orElseThrow().label(code, story.locale())));
+        return term.map(code ->
+                Brief.line(Plain.line(Vocabulary.named(list).orElseThrow().label(code, story.locale())), LONGEST));
     }
 }

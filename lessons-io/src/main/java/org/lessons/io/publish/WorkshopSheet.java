@@ -23,7 +23,11 @@ import org.lessons.model.TreatedCase;
 public final class WorkshopSheet {
 
     /** Characters that the six stages together may have, so that the page stays one. */
-    private static final int ROOM = 2400;
+    private static final int ROOM = 2280;
+
+    private static final int FACTS = 420;
+    private static final int WARNINGS = 6;
+    private static final int SUMMARY = 240;
 
     /** A trail taller than this, in pixels, leaves no room for words. */
     private static final int TALLEST = 330;
@@ -56,11 +60,13 @@ public final class WorkshopSheet {
     public String html() {
         HtmlPage page = new HtmlPage(said, story.title(), "sheet");
         List<Block> blocks = new ArrayList<>(head());
+        List<Block> beside = new ArrayList<>(seen(true));
+        beside.add(asked());
         blocks.add(Block.section(
                 "columns",
                 new Block.Section("told", Optional.empty(), told()),
-                new Block.Section("seen", Optional.empty(), seen(true))));
-        blocks.addAll(asked());
+                new Block.Section("seen", Optional.empty(), beside)));
+        new Warnings(story).table(WARNINGS).ifPresent(blocks::add);
         blocks.addAll(end());
         return page.head() + "<main>\n" + HtmlBlocks.of(blocks) + "</main>\n" + page.foot();
     }
@@ -74,7 +80,8 @@ public final class WorkshopSheet {
         List<Block> blocks = new ArrayList<>(head());
         blocks.addAll(told());
         blocks.addAll(seen(false));
-        blocks.addAll(asked());
+        blocks.add(asked());
+        new Warnings(story).table(WARNINGS).ifPresent(blocks::add);
         blocks.addAll(end());
         return MarkdownBlocks.of(blocks);
     }
@@ -93,8 +100,10 @@ public final class WorkshopSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("sheet.kind"))), "kind"));
         blocks.add(Block.heading(1, story.title()));
-        story.summary().ifPresent(summary -> blocks.add(new Block.Paragraph(List.of(story.told(summary)), "lead")));
-        List<Block.Fact> facts = story.facts();
+        story.summary()
+                .map(summary -> Glimpse.of(List.of(summary), story.language(), SUMMARY, story.locale()))
+                .ifPresent(lead -> blocks.addAll(Glimpses.lead(lead, said)));
+        List<Block.Fact> facts = Brief.facts(story.facts(), FACTS);
         if (!facts.isEmpty()) {
             blocks.add(Block.section("glance", new Block.Facts(facts)));
         }
@@ -109,16 +118,12 @@ public final class WorkshopSheet {
         return new Pictures(story).seen(small ? TALLEST : Integer.MAX_VALUE, small);
     }
 
-    private List<Block> asked() {
-        List<Block> blocks = new ArrayList<>();
-        Warnings warnings = new Warnings(story);
-        warnings.table().ifPresent(blocks::add);
+    private Block asked() {
         List<List<Block>> questions = Discussion.of(story).stream()
                 .map(question -> List.of(Block.paragraph(question)))
                 .toList();
-        blocks.add(Block.section(
-                "questions", Block.heading(2, said.say("sheet.discuss")), new Block.Points(questions, true)));
-        return blocks;
+        return Block.section(
+                "questions", Block.heading(2, said.say("sheet.discuss")), new Block.Points(questions, true));
     }
 
     private List<Block> end() {

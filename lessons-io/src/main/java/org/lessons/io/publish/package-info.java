@@ -1,3 +1,5 @@
-/** Stands in until it is written. */
-@org.jspecify.annotations.NullMarked
+/** Treated cases as pages for people to read. */
+@NullMarked
 package org.lessons.io.publish;
+
+import org.jspecify.annotations.NullMarked;

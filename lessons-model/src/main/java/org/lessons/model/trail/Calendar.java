@@ -90,6 +90,11 @@ public final class Calendar {
         told.id().filter(id -> !isReserved(id)).ifPresent(id -> anchors.putIfAbsent(id, moment));
     }
 
+    /** What lapses from a word or an id are counted from; the start and the first stop are there even when nobody told them. */
+    Optional<Moment> anchored(String id) {
+        return Optional.ofNullable(anchors.get(id));
+    }
+
     private Optional<Moment> anchor(String id) {
         Moment told = anchors.get(id);
         return Optional.ofNullable(told == null ? others().get(id) : told);

@@ -2,6 +2,7 @@ package org.lessons.model.trail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lessons.model.shape.Part;
@@ -17,24 +18,24 @@ final class Label {
     private Label() {}
 
     /** The record's text; where it has none, what its kind or form is called. */
-    static Optional<String> of(Record record) {
+    static Optional<String> of(Record record, Locale locale) {
         Shape<?> shape = Shape.of(record);
         Stream<String> text = shape.part("text").stream()
                 .flatMap(part -> part.elements(record).stream())
                 .map(Object::toString);
         Stream<String> codes = Stream.of("kind", "form")
                 .flatMap(name -> shape.part(name).stream())
-                .flatMap(part -> part.elements(record).stream().map(term -> called(part, (Term) term)));
+                .flatMap(part -> part.elements(record).stream().map(term -> called(part, (Term) term, locale)));
         return Stream.concat(text, codes)
                 .map(Label::plain)
                 .filter(label -> !label.isEmpty())
                 .findFirst();
     }
 
-    private static String called(Part part, Term term) {
+    private static String called(Part part, Term term, Locale locale) {
         return part.vocabulary()
                 .flatMap(Vocabulary::named)
-                .map(list -> list.label(term))
+                .map(list -> list.label(term, locale))
                 .orElse(term.code());
     }
 

@@ -16,21 +16,16 @@ final class Lines {
     /** One edge: its path, where it ends, and the number of the lane, or -1. */
     record Line(Trail.Edge edge, String path, int x, int y, int lane) {}
 
-    private static final int STEP = 5;
-    private static final int LANES = 5;
-    private static final int BAND_LANES = 12;
-    private static final int FIRST = 6;
-    private static final int CORNER = 4;
-    private static final int GAP = 10;
-
     private final Trail trail;
+    private final Format format;
     private final Map<Trail.Kind, int[]> cells;
     private final Map<Trail.Node, Integer> lanes = new LinkedHashMap<>();
     private final List<Integer> inRow = new ArrayList<>(List.of(0, 0));
 
-    Lines(Trail trail) {
+    Lines(Trail trail, Format format) {
         this.trail = trail;
-        this.cells = Placement.cells(trail);
+        this.format = format;
+        this.cells = Placement.cells(trail, format);
         for (Trail.Edge edge : trail.edges()) {
             if (!isNext(edge) && !lanes.containsKey(edge.to())) {
                 int row = cell(edge.to())[0];
@@ -43,7 +38,7 @@ final class Lines {
     /** How high the band above each row has to be, that the lanes in it find room. */
     List<Integer> bands() {
         return inRow.stream()
-                .map(count -> count == 0 ? 0 : Math.min(count, BAND_LANES) * STEP + GAP)
+                .map(count -> count == 0 ? 0 : Math.min(count, format.bandLanes()) * format.step() + format.gap())
                 .toList();
     }
 
@@ -100,12 +95,12 @@ final class Lines {
         Placement.Box from = placement.box(edge.from());
         Placement.Box to = placement.box(edge.to());
         int lane = lanes.getOrDefault(edge.to(), 0);
-        int band = placement.band(to.row()) + FIRST + lane % BAND_LANES * STEP;
-        int shift = FIRST + lane % LANES * STEP;
+        int band = placement.band(to.row()) + format.first() + lane % format.bandLanes() * format.step();
+        int shift = format.first() + lane % format.lanes() * format.step();
         // On the way down, the first column has the margin to itself.
         boolean outward = from.column() == 0 && from.row() != to.row();
         int start = outward ? from.x() : from.x() + from.width();
-        int margin = Placement.MARGIN - FIRST - lane % LANES * (STEP - 1);
+        int margin = format.margin() - format.first() - lane % format.lanes() * (format.step() - 1);
         int first = outward ? margin : placement.gutter(from.row(), from.column() + 1) + shift;
         int last = to.column() == 0 ? margin : placement.gutter(to.row(), to.column()) + shift;
         int[][] corners = {{start, out}, {first, out}, {first, band}, {last, band}, {last, in}, {to.x(), in}};
@@ -113,7 +108,7 @@ final class Lines {
     }
 
     /** Through the points, each corner cut off by a curve no longer than half of either side. */
-    private static String rounded(int[][] points) {
+    private String rounded(int[][] points) {
         StringBuilder path = new StringBuilder("M" + points[0][0] + " " + points[0][1]);
         for (int i = 1; i < points.length - 1; i++) {
             int[] corner = points[i];
@@ -127,12 +122,12 @@ final class Lines {
         return path.append("L").append(end[0]).append(' ').append(end[1]).toString();
     }
 
-    private static int[] towards(int[] corner, int[] other) {
+    private int[] towards(int[] corner, int[] other) {
         return new int[] {step(corner[0], other[0]), step(corner[1], other[1])};
     }
 
-    private static int step(int from, int to) {
-        int cut = Math.min(CORNER, Math.abs(to - from) / 2);
+    private int step(int from, int to) {
+        int cut = Math.min(format.corner(), Math.abs(to - from) / 2);
         return from + Integer.signum(to - from) * cut;
     }
 }

@@ -1,6 +1,7 @@
 package org.lessons.model.trail;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,8 +20,9 @@ final class Mermaid {
         for (Trail.Node node : trail.nodes()) {
             String name = "n" + names.size();
             names.put(node, name);
-            text.append("  ").append(name).append("[\"").append(escaped(trail.name(node)));
-            trail.text(node).ifPresent(told -> text.append(escaped(": " + Label.shorten(told, LONGEST))));
+            text.append("  ").append(name).append("[\"").append(escaped(trail.name(node, Locale.ENGLISH)));
+            trail.text(node, Locale.ENGLISH)
+                    .ifPresent(told -> text.append(escaped(": " + Label.shorten(told, LONGEST))));
             text.append("\"]\n");
         }
         for (Trail.Edge edge : trail.edges()) {

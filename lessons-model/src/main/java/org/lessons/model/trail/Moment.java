@@ -106,7 +106,8 @@ final class Moment {
         return top() == other.top();
     }
 
-    private Moment top() {
+    /** What this hangs on in the end: itself where it hangs on nothing. */
+    Moment top() {
         Moment top = this;
         while (top.anchor != null) {
             top = top.anchor;

@@ -2,13 +2,14 @@ package org.lessons.model.trail;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A trail as SVG. Every text of the case goes through {@link #escaped}; colours and words are ours.
+ * A trail as SVG.
  *
- * <p>Text stands at 12 pixels, dark on light with a contrast of 7 and more; a lane's colour helps to follow it and says
+ * <p>Text stands at 12 pixels, in the small format at 11, dark on light with a contrast of 7 and more; a lane's colour helps to follow it and says
  * nothing that its arrow does not.
  */
 final class Picture {
@@ -27,31 +28,28 @@ final class Picture {
             Trail.Kind.EFFECT, "#fbe4e1"));
 
     private final Trail trail;
-    private final StringBuilder body = new StringBuilder();
+    private final Format format;
+    private final Locale locale;
+    private final Svg svg = new Svg();
 
-    Picture(Trail trail) {
+    Picture(Trail trail, Format format, Locale locale) {
         this.trail = trail;
+        this.format = format;
+        this.locale = locale;
     }
 
     String draw() {
-        Lines lines = new Lines(trail);
-        Placement placement = new Placement(trail, lines.bands());
+        Lines lines = new Lines(trail, format);
+        Placement placement = new Placement(trail, format, locale, lines.bands());
         lines.on(placement).forEach(this::line);
         placement.headings().forEach(this::heading);
         placement.boxes().forEach(this::box);
         int height = Math.max(placement.height(), 40);
         if (trail.nodes().isEmpty()) {
-            text(Placement.PADDING, 25, "", "Nothing is told yet that could be drawn.");
+            svg.text(format.padding(), 25, "", Spoken.say("trail.empty", locale));
         }
-        String title = "The trail of the case";
-        String description = description();
-        // Several pictures may stand in one page, and each has to be named by its own title.
-        String name = "trail-" + Integer.toHexString((description + body).hashCode());
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Placement.WIDTH + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + Placement.WIDTH + " " + height + "\" role=\"img\" aria-labelledby=\"" + name
-                + "-title " + name + "-desc\" font-family=\"sans-serif\" font-size=\"12\">\n<title id=\"" + name
-                + "-title\">" + title + "</title>\n<desc id=\"" + name + "-desc\">" + escaped(description)
-                + "</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body + "</svg>\n";
+        String title = Spoken.say("trail.title", locale);
+        return svg.finish("trail", format.width(), height, format.letters(), title, description(), locale);
     }
 
     /** The picture in words, for whoever does not see it. */
@@ -59,17 +57,15 @@ final class Picture {
         Map<Trail.Kind, Integer> counts = new EnumMap<>(Trail.Kind.class);
         trail.nodes().forEach(node -> counts.merge(node.kind(), 1, Integer::sum));
         StringJoiner words = new StringJoiner(", ", "", ".");
-        words.setEmptyValue("Nothing is told.");
-        counts.forEach(
-                (kind, count) -> words.add(count + " " + decapitalised(count == 1 ? kind.one() : kind.several())));
-        StringBuilder description = new StringBuilder(words.toString());
+        words.setEmptyValue(Spoken.say("trail.nothing", locale));
+        counts.forEach((kind, count) -> words.add(Spoken.say(
+                "trail.counted", locale, count, decapitalised(count == 1 ? kind.one(locale) : kind.several(locale)))));
+        String counted = words.toString();
+        StringBuilder description = new StringBuilder();
+        description.append(Character.toUpperCase(counted.charAt(0))).append(counted, 1, counted.length());
         for (Trail.Edge edge : trail.edges()) {
-            description
-                    .append(' ')
-                    .append(trail.name(edge.from()))
-                    .append(" leads to ")
-                    .append(decapitalised(trail.name(edge.to())))
-                    .append('.');
+            String to = decapitalised(trail.name(edge.to(), locale));
+            description.append(' ').append(Spoken.say("trail.leads", locale, trail.name(edge.from(), locale), to));
         }
         return description.toString();
     }
@@ -80,46 +76,25 @@ final class Picture {
 
     private void line(Lines.Line line) {
         String colour = line.lane() < 0 ? PLAIN : LANES.get(line.lane() % LANES.size());
-        int x = line.x();
-        int y = line.y();
-        body.append("<path d=\"").append(line.path());
-        body.append("\" fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.5\"/>\n");
-        body.append("<path d=\"M").append(x).append(' ').append(y);
-        body.append("l-8 -4v8z\" fill=\"").append(colour).append("\"/>\n");
+        int arrow = format.arrow();
+        svg.add("<path d=\"" + line.path() + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"1.5\"/>");
+        svg.add("<path d=\"M" + line.x() + " " + line.y() + "l-" + arrow + " -" + arrow / 2 + "v" + arrow
+                + "z\" fill=\"" + colour + "\"/>");
     }
 
     private void heading(Placement.Heading heading) {
-        text(
-                heading.x(),
-                heading.y(),
-                " fill=\"#3d4650\" font-weight=\"bold\"",
-                heading.kind().several());
+        String words = heading.kind().several(locale);
+        svg.text(heading.x(), heading.y(), Svg.QUIET + " font-weight=\"bold\"", words);
     }
 
     private void box(Trail.Node node, Placement.Box box) {
-        body.append("<rect x=\"").append(box.x()).append("\" y=\"").append(box.y());
-        body.append("\" width=\"").append(box.width()).append("\" height=\"").append(box.height());
-        body.append("\" rx=\"5\" fill=\"").append(FILLS.get(node.kind())).append("\" stroke=\"#7a8590\"/>\n");
-        int y = box.y() + Placement.PADDING - 3;
+        svg.add("<rect x=\"" + box.x() + "\" y=\"" + box.y() + "\" width=\"" + box.width() + "\" height=\""
+                + box.height() + "\" rx=\"5\" fill=\"" + FILLS.get(node.kind()) + "\" stroke=\"#7a8590\"/>");
+        int y = box.y() + format.padding() - 3;
         for (int i = 0; i < box.lines().size(); i++) {
-            y += Placement.LINE;
+            y += format.line();
             String weight = i == 0 ? " font-weight=\"bold\"" : "";
-            text(box.x() + Placement.PADDING, y, weight, box.lines().get(i));
+            svg.text(box.x() + format.padding(), y, weight, box.lines().get(i));
         }
-    }
-
-    private void text(int x, int y, String style, String words) {
-        body.append("<text x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append('"')
-                .append(style);
-        body.append('>').append(escaped(words)).append("</text>\n");
-    }
-
-    /** For element content alone; labels hold no character that XML forbids. */
-    private static String escaped(String text) {
-        return Label.plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,10 +1,8 @@
 package org.lessons.model.trail;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,10 +94,13 @@ public final class Timeline {
     private final List<Warning> warnings;
     private final Lag concernToStop;
 
-    private Timeline(List<Event> events, List<Warning> warnings, Lag concernToStop) {
+    private final Axis axis;
+
+    private Timeline(List<Event> events, List<Warning> warnings, Lag concernToStop, Axis axis) {
         this.events = events;
         this.warnings = warnings;
         this.concernToStop = concernToStop;
+        this.axis = axis;
     }
 
     /**
@@ -116,63 +117,10 @@ public final class Timeline {
             events.add(new Event(told.kind(), told.at(), told.id(), told.when(), moment.extent()));
             moments.add(moment);
         });
-        List<Event> ordered =
-                sorted(calendar, moments).stream().map(events::get).toList();
-        return new Timeline(ordered, Fates.of(content, calendar), lag(content, calendar));
-    }
-
-    /** As told, save that whatever certainly came before a thing is brought forward to stand just before it. */
-    private static List<Integer> sorted(Calendar calendar, List<Moment> moments) {
-        BitSet[] earlier = earlier(calendar, moments);
-        BitSet left = new BitSet();
-        left.set(0, moments.size());
-        List<Integer> sorted = new ArrayList<>();
-        Deque<Integer> waiting = new ArrayDeque<>();
-        while (!left.isEmpty()) {
-            // Calendar lapses can be told so that three things chase each other: what is waiting already is not asked
-            // again.
-            waiting.push(left.nextSetBit(0));
-            BitSet asked = new BitSet();
-            while (!waiting.isEmpty()) {
-                int next = waiting.peek();
-                asked.set(next);
-                int first = first(earlier[next], left, asked);
-                if (first < 0) {
-                    sorted.add(waiting.pop());
-                    left.clear(next);
-                } else {
-                    waiting.push(first);
-                }
-            }
-        }
-        return sorted;
-    }
-
-    private static int first(BitSet earlier, BitSet left, BitSet asked) {
-        BitSet open = (BitSet) earlier.clone();
-        open.and(left);
-        open.andNot(asked);
-        return open.nextSetBit(0);
-    }
-
-    /** For each, those that certainly came before it. */
-    private static BitSet[] earlier(Calendar calendar, List<Moment> moments) {
-        int size = moments.size();
-        BitSet[] earlier = new BitSet[size];
-        for (int i = 0; i < size; i++) {
-            earlier[i] = new BitSet();
-        }
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                Order order = calendar.compare(moments.get(i), moments.get(j));
-                if (order == Order.BEFORE) {
-                    earlier[j].set(i);
-                } else if (order == Order.AFTER) {
-                    earlier[i].set(j);
-                }
-            }
-        }
-        return earlier;
+        List<Integer> order = Sequence.sorted(calendar, moments);
+        List<Event> ordered = order.stream().map(events::get).toList();
+        Axis axis = Axis.of(order.stream().map(moments::get).toList(), calendar);
+        return new Timeline(ordered, Fates.of(content, calendar), lag(content, calendar), axis);
     }
 
     private static Lag lag(FailureCase content, Calendar calendar) {
@@ -237,8 +185,22 @@ public final class Timeline {
         return concernToStop;
     }
 
-    public String svg(java.util.Locale locale) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"340\" height=\"200\" role=\"img\"><title>t</title></svg>\n";
+    /**
+     * The timeline as a picture, 340 pixels wide: a row for each event, in order, and an axis that all share. A point stands where
+     * the day is known, a bar over all days that it may have been where it is not, an arrow where they have no end.
+     *
+     * <p>The axis is the calendar where events have dates. Where there are distances alone, as in a case treated so that no date is
+     * left, it counts days, months or years from the start, the end or another event, and no date is made up. Where
+     * there is neither, the rows are numbered. Of more than 16 events effects are left out first, then answers, and their number
+     * is said. Only kinds, ids and times are shown, nothing of what was told about them.
+     *
+     * <p>It stands alone: no script, no style sheet, no font to be fetched. Title and description say in words what is drawn.
+     *
+     * @param locale Welsh; English for any other language
+     * @return an SVG element, to be kept as a file or put into a page
+     */
+    public String svg(Locale locale) {
+        return new TimelinePicture(this, axis, locale).draw();
     }
 
     /** How many things happened; nothing of what they are. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,21 +43,21 @@ public final class Trail {
     /** What kind of thing a node is; in the order in which they are drawn. */
     public enum Kind {
         /** A concern. */
-        CONCERN(Concern.class, "Concern"),
+        CONCERN(Concern.class),
         /** Something that might have been done. */
-        OPTION(Option.class, "Option"),
+        OPTION(Option.class),
         /** A decision. */
-        DECISION(Decision.class, "Decision"),
+        DECISION(Decision.class),
         /** How it ended. */
-        STOP(Stop.class, "Stop"),
+        STOP(Stop.class),
         /** What pressed; nothing can refer to it, nor it to anything. */
-        PRESSURE(Pressure.class, "Pressure"),
+        PRESSURE(Pressure.class),
         /** A reason why it did not work. */
-        CAUSE(Cause.class, "Cause"),
+        CAUSE(Cause.class),
         /** What would be done differently. */
-        LESSON(Lesson.class, "Lesson"),
+        LESSON(Lesson.class),
         /** What it did to somebody. */
-        EFFECT(Effect.class, "Effect");
+        EFFECT(Effect.class);
 
         private static final Map<Class<?>, Kind> BY_TYPE = new HashMap<>();
 
@@ -67,19 +68,17 @@ public final class Trail {
         }
 
         private final Class<? extends Record> type;
-        private final String one;
 
-        Kind(Class<? extends Record> type, String one) {
+        Kind(Class<? extends Record> type) {
             this.type = type;
-            this.one = one;
         }
 
-        String one() {
-            return one;
+        String one(Locale locale) {
+            return Spoken.say(name().toLowerCase(Locale.ROOT) + ".one", locale);
         }
 
-        String several() {
-            return one + "s";
+        String several(Locale locale) {
+            return Spoken.say(name().toLowerCase(Locale.ROOT) + ".several", locale);
         }
 
         /** A pressure has no id and no reference; it is no orphan for that. */
@@ -161,7 +160,7 @@ public final class Trail {
         for (Node node : nodes) {
             int number = counted.merge(node.kind(), 1, Integer::sum);
             String by = node.id().map(id -> Label.shorten(id, LONGEST_ID)).orElse("(" + number + ")");
-            names.put(node, node.kind().one() + " " + by);
+            names.put(node, by);
         }
         return names;
     }
@@ -246,34 +245,56 @@ public final class Trail {
     }
 
     /**
+     * The trail as a picture with English words.
+     *
+     * @return what {@link #svg(Locale)} gives for English
+     */
+    public String svg() {
+        return svg(Locale.ENGLISH);
+    }
+
+    /**
      * The trail as a picture, 700 pixels wide: concerns, options, decisions and stops side by side, below them pressures,
      * causes, lessons and effects.
      *
-     * <p>It stands alone: no script, no style sheet, no font to be fetched. Title and description say in words what is drawn. The
-     * words are English.
+     * <p>It stands alone: no script, no style sheet, no font to be fetched. Title and description say in words what is drawn.
      *
+     * @param locale Welsh; English for any other language. What the case tells stays in the language in which it was told
      * @return an SVG element, to be kept as a file or put into a page
      */
-    public String svg() {
-        return new Picture(this).draw();
+    public String svg(Locale locale) {
+        return new Picture(this, Format.LARGE, locale).draw();
     }
 
-    public String svg(java.util.Locale locale) {
-        return svg();
-    }
-
-    public String smallSvg(java.util.Locale locale) {
-        return svg();
+    /**
+     * The same picture for a narrow column of print, 340 pixels wide: the boxes show ids alone, or a number where there is none,
+     * also {@link #withText() with text}. The description has the whole names.
+     *
+     * @param locale Welsh; English for any other language
+     * @return an SVG element, to be kept as a file or put into a page
+     */
+    public String smallSvg(Locale locale) {
+        return new Picture(this, Format.SMALL, locale).draw();
     }
 
     /** What is told at a node, when texts are drawn: its text, or its code in words where it has none. */
-    Optional<String> text(Node node) {
-        return texts ? Optional.ofNullable(told.get(node)).flatMap(Label::of) : Optional.empty();
+    Optional<String> text(Node node, Locale locale) {
+        return texts
+                ? Optional.ofNullable(told.get(node)).flatMap(record -> Label.of(record, locale))
+                : Optional.empty();
     }
 
-    /** What a node is called: by its id, or by its number among its kind. */
-    String name(Node node) {
-        return names.getOrDefault(node, node.kind().one());
+    /** What a node is called: its kind and its id, or its number among its kind. */
+    String name(Node node, Locale locale) {
+        String kind = node.kind().one(locale);
+        String by = names.get(node);
+        return by == null ? kind : kind + " " + by;
+    }
+
+    /** The id or number alone, without brackets. */
+    String shortName(Node node) {
+        String by = names.getOrDefault(node, "");
+        return node.id().isPresent() ? by : by.replace("(", "").replace(")", "");
     }
 
     /** How many nodes and edges there are; nothing of what they are. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PictureTest {
     }
 
     /** Of each kind so many, each pointing to all before it, so that lines cross, share lanes and go both ways. */
-    private static FailureCase told(int count) {
+    static FailureCase told(int count) {
         List<Concern> concerns = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
@@ -112,6 +113,7 @@ class PictureTest {
     @ValueSource(ints = {1, 2, 4, 14})
     void isTheOneThatWasLookedAt(int count) throws IOException {
         assertKept("trail-" + count + ".svg", Trail.of(told(count)).withText().svg());
+        assertKept("small-" + count + ".svg", Trail.of(told(count)).smallSvg(Locale.forLanguageTag("cy")));
         assertKept("trail-" + count + ".mmd", Trail.of(told(count)).withText().mermaid());
     }
 

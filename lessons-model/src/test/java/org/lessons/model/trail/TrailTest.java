@@ -3,6 +3,7 @@ package org.lessons.model.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lessons.model.Cause;
@@ -138,11 +139,12 @@ class TrailTest {
     @Test
     void staysWithinThePicture() {
         for (Trail drawn : List.of(trail, trail.withText())) {
-            Placement placement = new Placement(drawn, new Lines(drawn).bands());
+            Placement placement =
+                    new Placement(drawn, Format.LARGE, Locale.ENGLISH, new Lines(drawn, Format.LARGE).bands());
             assertThat(placement.boxes()).hasSize(9);
             placement.boxes().values().forEach(box -> {
                 assertThat(box.x()).isPositive();
-                assertThat(box.x() + box.width()).isLessThan(Placement.WIDTH);
+                assertThat(box.x() + box.width()).isLessThan(Format.LARGE.width());
                 assertThat(box.y() + box.height()).isLessThan(placement.height());
             });
             for (Placement.Box one : placement.boxes().values()) {
@@ -165,6 +167,6 @@ class TrailTest {
         assertThat(Label.shorten("nine degrees", 11)).isEqualTo("nine degre\u2026");
         assertThat(Label.shorten("degrees nine", 11)).isEqualTo("degrees\u2026");
         assertThat(Label.plain("a\n\n b\ud83d\u200bc")).isEqualTo("a bc");
-        assertThat(Label.of(Option.builder().build())).isEqualTo(Optional.empty());
+        assertThat(Label.of(Option.builder().build(), Locale.ENGLISH)).isEqualTo(Optional.empty());
     }
 }
