@@ -210,6 +210,7 @@ class BothLanguagesTest {
                 "findings_cy",
                 "wanted_cy",
                 "crosswalks_cy",
+                "pictures_cy",
                 "org.lessons.model_cy",
                 "org.lessons.model_labels_cy",
                 "finding-words_cy");
