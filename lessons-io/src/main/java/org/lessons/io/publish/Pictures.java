@@ -30,7 +30,7 @@ final class Pictures {
                     !hasTrail
                             ? new Block.Paragraph(List.of(Inline.of(said.say("sheet.trail.too-tall"))), "mark")
                             : isSmall
-                                    ? trail(smallTrail(), said.say("sheet.trail.caption"))
+                                    ? trail(smallTrail(), "")
                                     : trail(story.trail().svg(story.locale()), ""));
         }
         return blocks;

@@ -57,11 +57,16 @@ public final class WorkshopSheet {
         HtmlPage page = new HtmlPage(said, story.title(), "sheet");
         List<Block> blocks = new ArrayList<>(head());
         List<Block> beside = new ArrayList<>(seen(true));
-        beside.add(asked());
+        if (!room.asksBelow()) {
+            beside.add(asked());
+        }
         blocks.add(Block.section(
                 "columns",
                 new Block.Section("told", Optional.empty(), told()),
                 new Block.Section("seen", Optional.empty(), beside)));
+        if (room.asksBelow()) {
+            blocks.add(asked());
+        }
         new Warnings(story).table(room.warnings()).ifPresent(blocks::add);
         blocks.addAll(end());
         return page.head() + "<main>\n" + HtmlBlocks.of(blocks) + "</main>\n" + page.foot();
