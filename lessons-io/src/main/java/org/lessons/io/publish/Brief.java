@@ -28,16 +28,16 @@ final class Brief {
         return names.size() <= most ? first : first + said.say("and-more", names.size() - most);
     }
 
-    /** Facts as long as there is room for their words, in their order; the first of those that have none ends it. */
+    /** Facts as long as there is room for their words, in their order; one that is too long leaves its room to those after it. */
     static List<Block.Fact> facts(List<Block.Fact> facts, int most) {
         List<Block.Fact> kept = new ArrayList<>();
         int left = most;
         for (Block.Fact fact : facts) {
-            left -= fact.name().length() + length(fact.value());
-            if (left < 0) {
-                break;
+            int length = length(List.of(fact));
+            if (length <= left) {
+                kept.add(fact);
+                left -= length;
             }
-            kept.add(fact);
         }
         return kept;
     }
