@@ -14,7 +14,7 @@ final class Glimpses {
     static List<Block> of(Story story, int most) {
         Said said = story.said();
         List<Block> blocks = new ArrayList<>();
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
         Optional<AsTold> whole =
                 story.narrative().asTold().filter(told -> told.text().isPresent());
         if (!isStaged && whole.isPresent()) {

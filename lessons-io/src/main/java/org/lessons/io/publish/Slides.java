@@ -61,7 +61,7 @@ final class Slides {
     }
 
     private void stages() {
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
         Optional<AsTold> whole =
                 story.narrative().asTold().filter(told -> told.text().isPresent());
         if (!isStaged && whole.isPresent()) {
