@@ -48,8 +48,8 @@ class ShortPagesProperties {
         Edition edition = PagesProperties.edition(seed);
         Story story = edition.story(HostileCases.treated(content));
         List<String> whole = paragraphs(story);
-        Document page = Jsoup.parse(WorkshopSheet.of(HostileCases.treated(content), edition)
-                .html());
+        Document page = Jsoup.parse(
+                WorkshopSheet.of(HostileCases.treated(content), edition).html());
 
         for (Element told : page.select(".told bdi")) {
             String shown = told.wholeText();
