@@ -9,6 +9,7 @@ import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
+import org.lessons.model.resource.Words;
 import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
@@ -63,7 +64,8 @@ public final class Edition {
      * @return the edition
      */
     public Edition in(Locale language) {
-        return new Edition(readers, on, language, publisher);
+        // Pages of any other language are English, and what is told in that language is not told in theirs.
+        return new Edition(readers, on, Words.isWelsh(language) ? language : Locale.UK, publisher);
     }
 
     /**
