@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lessons.io.Identifiable;
 import org.lessons.io.json.LessonsJson;
+import org.lessons.io.publish.InterviewSheet;
 import org.lessons.model.AsTold;
 import org.lessons.model.CaseFile;
 import org.lessons.model.Concern;
@@ -45,7 +46,7 @@ public final class CaptureACase {
     /**
      * Captures a case and prints how far it has come after each step.
      *
-     * @param args the file to keep the draft in; it is written anew
+     * @param args the file to keep the draft in; it is written anew, and interview.html beside it
      * @throws IOException when it cannot be written or read
      */
     public static void main(String[] args) throws IOException {
@@ -53,6 +54,10 @@ public final class CaptureACase {
         save(begin(), draft);
         CaseFile loaded = load(draft);
         show("On Monday", loaded);
+        // To take along to whoever can tell the rest. Nothing of the draft is on it.
+        Files.writeString(
+                draft.resolveSibling("interview.html"),
+                InterviewSheet.of(loaded.content()).html());
         CaseFile fourFacts = addFourFacts(loaded);
         show("After ten minutes", fourFacts);
         CaseFile complete = setSharing(addTheStages(fourFacts));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,16 @@ import org.lessons.model.vocabulary.Codes;
  */
 public final class MakeABook {
 
-    private MakeABook() {}
+    private final PrintStream out;
+    private final Anonymiser anonymiser;
+    private final Edition edition;
+
+    MakeABook(PrintStream out, Clock clock, byte[] key, Locale language) {
+        this.out = out;
+        anonymiser =
+                Anonymiser.builder(oneNameEach()).clock(clock).releaseKey(key).build();
+        edition = Edition.of(Codes.Level.PEERS, LocalDate.now(clock)).in(language);
+    }
 
     /**
      * Makes the book.
@@ -51,23 +61,32 @@ public final class MakeABook {
             return 2;
         }
         Locale language = Locale.forLanguageTag(args.length > 2 ? args[2] : "en");
-        Edition edition = Edition.of(Codes.Level.PEERS, LocalDate.now()).in(language);
-        Book book = Book.of(edition).namedUnderOneKey();
-        book = args.length > 3 ? book.titled(args[3]) : book;
-        Anonymiser anonymiser =
-                Anonymiser.builder(oneNameEach()).releaseKey(random()).build();
-        List<Finding> unread = new ArrayList<>();
+        MakeABook maker = new MakeABook(out, Clock.systemDefaultZone(), random(), language);
         try (CaseFiles files = CaseFiles.open(Path.of(args[0]))) {
-            Stream<Read<CaseFile>> read =
-                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false);
-            Stream<TreatedCase> cases = read.peek(document -> unread.addAll(document.findings()))
-                    .flatMap(document -> document.value().stream())
-                    .map(anonymiser::anonymise);
-            Book.Written written = book.write(Path.of(args[1]), cases::iterator);
-            unread.forEach(out::println);
-            written.leftOut().forEach(out::println);
-            return unread.isEmpty() && written.leftOut().isEmpty() ? 0 : 1;
+            return maker.make(files, Path.of(args[1]), args.length > 3 ? args[3] : "");
         }
+    }
+
+    int make(CaseFiles files, Path file, String title) throws IOException {
+        boolean[] isAll = {true};
+        Stream<TreatedCase> cases = read(files)
+                .peek(read -> isAll[0] &= isClean(files.place(), read.findings()))
+                .flatMap(read -> read.value().stream())
+                .map(anonymiser::anonymise);
+
+        Book book = Book.of(edition).titled(title).namedUnderOneKey();
+        Book.Written written = book.write(file, cases::iterator);
+
+        return isClean("book", written.leftOut()) && isAll[0] ? 0 : 1;
+    }
+
+    private static Stream<Read<CaseFile>> read(CaseFiles files) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false);
+    }
+
+    private boolean isClean(String place, List<Finding> findings) {
+        findings.forEach(finding -> out.println(place + ": " + finding));
+        return findings.isEmpty();
     }
 
     /** As mr-x, but whoever or whatever is named goes by one code in every case that is treated under the key. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,15 @@ import org.lessons.model.vocabulary.Codes;
  */
 public final class MakeASheet {
 
-    private MakeASheet() {}
+    private final PrintStream out;
+    private final Anonymiser anonymiser;
+    private final Edition edition;
+
+    MakeASheet(PrintStream out, Clock clock, Locale language) {
+        this.out = out;
+        anonymiser = Anonymiser.builder(AnonymisationPolicy.mrX()).clock(clock).build();
+        edition = Edition.of(Codes.Level.PEERS, LocalDate.now(clock)).in(language);
+    }
 
     /**
      * Makes the sheets.
@@ -44,36 +53,41 @@ public final class MakeASheet {
             return 2;
         }
         Locale language = Locale.forLanguageTag(args.length == 3 ? args[2] : "en");
-        Edition edition = Edition.of(Codes.Level.PEERS, LocalDate.now()).in(language);
-        Anonymiser anonymiser = Anonymiser.of(AnonymisationPolicy.mrX());
-        Path folder = Files.createDirectories(Path.of(args[1]));
-        int status = 0;
+        MakeASheet sheets = new MakeASheet(out, Clock.systemDefaultZone(), language);
         try (CaseFiles files = CaseFiles.open(Path.of(args[0]))) {
-            for (int number = 1; files.hasNext(); number++) {
-                Read<CaseFile> read = files.next();
-                read.findings().forEach(finding -> out.println(files.place() + ": " + finding));
-                if (read.value().isEmpty()) {
-                    status = 1;
-                    continue;
-                }
+            return sheets.make(files, Files.createDirectories(Path.of(args[1])));
+        }
+    }
+
+    int make(CaseFiles files, Path folder) throws IOException {
+        boolean isAll = true;
+        for (int number = 1; files.hasNext(); number++) {
+            Read<CaseFile> read = files.next();
+            isAll &= isClean(files.place(), read.findings());
+            if (read.value().isPresent()) {
                 TreatedCase treated = anonymiser.anonymise(read.value().get());
-                List<Finding> reasons = edition.check(treated);
-                reasons.forEach(finding -> out.println(files.place() + ": " + finding));
-                if (reasons.isEmpty()) {
-                    write(treated, edition, folder.resolve("case-" + number));
-                } else {
-                    status = 1;
+                // Who shared it with fewer, or took it back, is not in a room full of people.
+                boolean isForThem = isClean(files.place(), edition.check(treated));
+                isAll &= isForThem;
+                if (isForThem) {
+                    write(treated, folder.resolve("case-" + number));
                 }
             }
         }
-        return status;
+        return isAll ? 0 : 1;
     }
 
-    private static void write(TreatedCase treated, Edition edition, Path name) throws IOException {
+    private boolean isClean(String place, List<Finding> findings) {
+        findings.forEach(finding -> out.println(place + ": " + finding));
+        return findings.isEmpty();
+    }
+
+    private void write(TreatedCase treated, Path name) throws IOException {
         WorkshopSheet sheet = WorkshopSheet.of(treated, edition);
         Files.writeString(Path.of(name + ".sheet.html"), sheet.html());
         Files.writeString(Path.of(name + ".sheet.md"), sheet.markdown());
         Files.writeString(Path.of(name + ".slides.html"), sheet.slides());
+
         BriefPaper paper = BriefPaper.of(treated, edition);
         Files.writeString(Path.of(name + ".paper.html"), paper.html());
         Files.writeString(Path.of(name + ".paper.md"), paper.markdown());

@@ -55,7 +55,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capture.md", "release.md"})
+    @ValueSource(strings = {"capture.md", "publish.md", "release.md"})
     void theLinesOfAGuideAreLinesOfTheExamples(String guide) throws IOException {
         assertThat(blocks(SHOWN, ROOT.resolve("docs").resolve(guide))).isNotEmpty();
         assertThat(examples()).contains(blocks(SHOWN, ROOT.resolve("docs").resolve(guide)));

@@ -13,11 +13,13 @@ import org.lessons.model.CastMember;
 /**
  * Every file of an output as one folded text that can be searched for names, member names and headers included: what {@code
  * leak_check.py} does. Files of JSON are searched a second time with their escapes undone, because in {@code "\nWill"} the
- * escape hides the name from a search for whole words.
+ * escape hides the name from a search for whole words; pages likewise, as they are shown.
  */
 final class Searched {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final String folded;
 
@@ -33,9 +35,23 @@ final class Searched {
             String name = file.toString();
             if (name.endsWith(".json") || name.endsWith(".ndjson")) {
                 all.append(ESCAPE.matcher(text).replaceAll(Searched::unescaped)).append('\n');
+            } else if (name.endsWith(".html") || name.endsWith(".md")) {
+                all.append(shown(text)).append('\n');
             }
         }
         return new Searched(LeakLaw.fold(all.toString()));
+    }
+
+    /** What a browser shows: an entity, a tag or a backslash could hide a name from a search. */
+    private static String shown(String text) {
+        return TAG.matcher(text)
+                .replaceAll("")
+                .replace("\\", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static String unescaped(MatchResult escape) {

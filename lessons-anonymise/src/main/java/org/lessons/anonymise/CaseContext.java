@@ -20,6 +20,7 @@ import org.lessons.model.Place;
 import org.lessons.model.Subject;
 import org.lessons.model.shape.Category;
 import org.lessons.model.shape.Shape;
+import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
 
@@ -147,7 +148,12 @@ final class CaseContext {
     /** What kind of thing an entity is, in words of ours. */
     Optional<String> kind(String text, Category category, Optional<Granularity> granularity) {
         return switch (category) {
-            case ORGANISATION -> organisation(text).flatMap(Organisation::type).map(CaseContext::typeWords);
+            // That a body is none of the types in our list says nothing of what it is.
+            case ORGANISATION ->
+                organisation(text)
+                        .flatMap(Organisation::type)
+                        .filter(type -> !type.equals(Codes.OrganisationType.OTHER))
+                        .map(CaseContext::typeWords);
             case LOCATION -> whereabouts(text, granularity.orElse(Granularity.NATION));
             case POSTCODE -> placeWords(granularity.orElse(Granularity.NATION));
             default -> Optional.empty();

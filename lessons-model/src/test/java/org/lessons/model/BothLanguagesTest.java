@@ -203,30 +203,6 @@ class BothLanguagesTest {
         }
     }
 
-    @Test
-    void listWhatIsUnsureByKeysThatThereAre() throws java.io.IOException {
-        List<String> files = List.of(
-                "vocabulary_cy",
-                "findings_cy",
-                "wanted_cy",
-                "crosswalks_cy",
-                "org.lessons.model_cy",
-                "org.lessons.model_labels_cy",
-                "finding-words_cy");
-        String page = java.nio.file.Files.readString(
-                java.nio.file.Path.of(System.getProperty("lessons.root"), "docs", "welsh.md"));
-        List<String> doubts =
-                page.lines().filter(line -> line.startsWith("| `")).toList();
-
-        assertThat(doubts).hasSizeGreaterThan(10).allSatisfy(line -> {
-            String[] cells = line.split("\\|");
-            String key = cells[1].strip().replace("`", "");
-            assertThat(files.stream().map(file -> entries(file).get(key)).filter(words -> words != null))
-                    .as(key)
-                    .anyMatch(words -> words.contains(cells[2].strip()));
-        });
-    }
-
     private static String label(Class<? extends Record> type, String part, Locale locale) {
         return Shape.of(type).part(part).flatMap(found -> found.label(locale)).orElseThrow();
     }

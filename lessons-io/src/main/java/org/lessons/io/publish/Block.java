@@ -4,7 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a page is made of; HTML and Markdown are two ways of writing the same blocks. */
-sealed interface Block {
+sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Quote,
+                Block.Points,
+                Block.Facts,
+                Block.Table,
+                Block.Picture,
+                Block.Section,
+                Twofold {
 
     /**
      * A heading.

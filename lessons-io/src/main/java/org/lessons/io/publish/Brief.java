@@ -42,6 +42,13 @@ final class Brief {
         return kept;
     }
 
+    /** How many characters facts have, names and values. */
+    static int length(Collection<Block.Fact> facts) {
+        return facts.stream()
+                .mapToInt(fact -> fact.name().length() + length(fact.value()))
+                .sum();
+    }
+
     private static int length(List<Inline> value) {
         return value.stream().mapToInt(piece -> words(piece).length()).sum();
     }

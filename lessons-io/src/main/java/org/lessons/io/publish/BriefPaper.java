@@ -133,9 +133,7 @@ public final class BriefPaper {
     /** A structured abstract: what was tried, and a sentence or two of each stage. */
     private List<Block> summary(int most) {
         List<Block.Fact> parts = new ArrayList<>();
-        story.summary()
-                .map(summary -> Glimpse.of(List.of(summary), story.language(), most, story.locale()))
-                .ifPresent(glimpse -> part(parts, said.say("paper.background"), glimpse));
+        story.lead(most).ifPresent(glimpse -> part(parts, said.say("paper.background"), glimpse));
         for (ToldStage stage : story.stages()) {
             if (stage.isTold()) {
                 part(parts, stage.label(), Glimpse.of(stage, most, story.locale()));

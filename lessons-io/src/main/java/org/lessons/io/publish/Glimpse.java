@@ -41,7 +41,7 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
                 return;
             }
             Locale told = language.map(Locale::forLanguageTag).orElse(locale);
-            Sentences.Shortened shown = Sentences.shorten(text, Math.max(left, LINE), told);
+            Sentences.Shortened shown = Sentences.shorten(text, narrowed(Math.max(left, LINE), text), told);
             List<String> fitting = fitting(name, shown.paragraphs());
             isWhole &= shown.isWhole() && fitting.size() == shown.paragraphs().size();
             if (!fitting.isEmpty()) {
@@ -89,12 +89,35 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
                 .sum();
     }
 
+    /** How many characters are shown, names with them. */
+    int characters() {
+        return pieces.stream()
+                .mapToInt(piece -> piece.name().length()
+                        + piece.text().stream().mapToInt(Glimpse::width).sum())
+                .sum();
+    }
+
     /** In whole lines: many short paragraphs fill a page as well. */
     private static int cost(String name, List<String> paragraphs) {
         int lines = 0;
         for (String paragraph : paragraphs) {
-            lines += 1 + (paragraph.codePointCount(0, paragraph.length()) + (lines == 0 ? name.length() : 0)) / LINE;
+            lines += 1 + (width(paragraph) + (lines == 0 ? name.length() : 0)) / LINE;
         }
         return lines * LINE;
+    }
+
+    /** Scripts whose characters fill a square have half as many of them in the same room. */
+    private static int narrowed(int most, List<String> text) {
+        int characters = 1;
+        int width = 1;
+        for (String paragraph : text) {
+            characters += paragraph.codePointCount(0, paragraph.length());
+            width += width(paragraph);
+        }
+        return Math.max(1, (int) ((long) most * characters / width));
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
     }
 }

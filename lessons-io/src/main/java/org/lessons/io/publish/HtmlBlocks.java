@@ -42,6 +42,8 @@ final class HtmlBlocks {
             html.append(">\n");
             section.blocks().forEach(this::add);
             html.append("</section>\n");
+        } else if (block instanceof Twofold both) {
+            html.append(TwofoldHtml.of(both));
         }
     }
 

@@ -37,6 +37,8 @@ final class MarkdownBlocks {
             table(table);
         } else if (block instanceof Block.Picture picture) {
             picture(picture);
+        } else if (block instanceof Twofold both) {
+            lines.addAll(TwofoldMarkdown.of(both));
         }
     }
 

@@ -17,8 +17,8 @@ final class Pictures {
         this.said = story.said();
     }
 
-    /** Both, with a heading each; a trail that is taller than so many pixels is left to the other pages. */
-    List<Block> seen(int tallest, boolean isSmall) {
+    /** Both, with a heading each; the trail in words where there is no room for it. */
+    List<Block> seen(boolean isSmall, boolean hasTrail) {
         List<Block> blocks = new ArrayList<>();
         if (!story.timeline().events().isEmpty()) {
             blocks.add(Block.heading(2, said.say("sheet.timeline")));
@@ -26,15 +26,28 @@ final class Pictures {
         }
         if (!story.trail().nodes().isEmpty()) {
             blocks.add(Block.heading(2, said.say("sheet.trail")));
-            String svg = isSmall
-                    ? story.trail().smallSvg(story.locale())
-                    : story.trail().svg(story.locale());
             blocks.add(
-                    height(svg) > tallest
+                    !hasTrail
                             ? new Block.Paragraph(List.of(Inline.of(said.say("sheet.trail.too-tall"))), "mark")
-                            : trail(svg, isSmall ? said.say("sheet.trail.caption") : ""));
+                            : isSmall
+                                    ? trail(smallTrail(), "")
+                                    : trail(story.trail().svg(story.locale()), ""));
         }
         return blocks;
+    }
+
+    private String smallTrail() {
+        return story.trail().smallSvg(story.locale());
+    }
+
+    /** In pixels; 0 where nothing would be drawn. */
+    int timelineHeight() {
+        return story.timeline().events().isEmpty() ? 0 : height(story.timeline().svg(story.locale()));
+    }
+
+    /** In pixels; 0 where nothing would be drawn. */
+    int smallTrailHeight() {
+        return story.trail().nodes().isEmpty() ? 0 : height(smallTrail());
     }
 
     Block timeline() {

@@ -90,6 +90,11 @@ final class Story {
         return subject().summary().map(Plain::line).filter(summary -> !summary.isEmpty());
     }
 
+    /** What was tried, in at most so many characters or its first sentence. */
+    Optional<Glimpse> lead(int most) {
+        return summary().map(summary -> Glimpse.of(List.of(summary), language(), most, locale()));
+    }
+
     /** The language that the case was told in, where it is not the page's. */
     Optional<String> language() {
         return content.language().filter(tag -> !sameLanguage(tag, locale()));

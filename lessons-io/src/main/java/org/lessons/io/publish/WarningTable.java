@@ -29,6 +29,7 @@ import org.lessons.model.vocabulary.Vocabulary;
  *   <li>Rows stand by name and columns as the list has them, never by size. A row says that the sign was told at all. The columns
  *       are those of the list, and are there whether anything stands in them or not; one for codes of other lists is there when
  *       any case of the book has such a code, and always where {@code smallest} is 2.
+ *   <li>Where every cell would be hidden or 0, a list names those that are hidden; that is as much as the table would have said.
  *   <li>The question below it names the greatest cell of those that are shown.
  * </ul>
  */
@@ -97,9 +98,27 @@ final class WarningTable {
         Set<Listed> signs = new TreeSet<>(Listed.byLabel(said));
         counts.keySet().forEach(cell -> signs.add(cell.sign()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.section("wide", table(signs, fates)));
-        ask(blocks, signs, fates);
+        if (smallest > 2 && counts.values().stream().noneMatch(this::isWritten)) {
+            blocks.add(Block.paragraph(said.say("before.list", said.number(cases), said.number(smallest))));
+            blocks.add(Block.section("index", list(signs, fates)));
+        } else {
+            blocks.add(Block.section("wide", table(signs, fates)));
+            ask(blocks, signs, fates);
+        }
         return blocks;
+    }
+
+    /** What the table would say, were it nothing but "fewer than": each sign, and what became of it in some case. */
+    private Block list(Set<Listed> signs, List<Listed> fates) {
+        List<Block.Fact> facts = new ArrayList<>();
+        for (Listed sign : signs) {
+            List<String> told = fates.stream()
+                    .filter(fate -> count(new Cell(sign, fate)).cases() > 0)
+                    .map(this::called)
+                    .toList();
+            facts.add(new Block.Fact(called(sign), List.of(Inline.of(String.join("; ", told)))));
+        }
+        return new Block.Facts(facts);
     }
 
     private Block table(Set<Listed> signs, List<Listed> fates) {

@@ -22,22 +22,18 @@ import org.lessons.model.TreatedCase;
  */
 public final class WorkshopSheet {
 
-    /** Characters that the six stages together may have, so that the page stays one. */
-    private static final int ROOM = 2280;
-
-    private static final int FACTS = 420;
-    private static final int WARNINGS = 6;
-    private static final int SUMMARY = 240;
-
-    /** A trail taller than this, in pixels, leaves no room for words. */
-    private static final int TALLEST = 330;
+    static final int SUMMARY = 240;
 
     private final Story story;
     private final Said said;
+    private final Pictures pictures;
+    private final OnePage room;
 
     private WorkshopSheet(Story story) {
         this.story = story;
         this.said = story.said();
+        this.pictures = new Pictures(story);
+        this.room = OnePage.of(story, pictures.timelineHeight(), pictures.smallTrailHeight());
     }
 
     /**
@@ -61,12 +57,17 @@ public final class WorkshopSheet {
         HtmlPage page = new HtmlPage(said, story.title(), "sheet");
         List<Block> blocks = new ArrayList<>(head());
         List<Block> beside = new ArrayList<>(seen(true));
-        beside.add(asked());
+        if (!room.asksBelow()) {
+            beside.add(asked());
+        }
         blocks.add(Block.section(
                 "columns",
                 new Block.Section("told", Optional.empty(), told()),
                 new Block.Section("seen", Optional.empty(), beside)));
-        new Warnings(story).table(WARNINGS).ifPresent(blocks::add);
+        if (room.asksBelow()) {
+            blocks.add(asked());
+        }
+        new Warnings(story).table(room.warnings()).ifPresent(blocks::add);
         blocks.addAll(end());
         return page.head() + "<main>\n" + HtmlBlocks.of(blocks) + "</main>\n" + page.foot();
     }
@@ -81,7 +82,7 @@ public final class WorkshopSheet {
         blocks.addAll(told());
         blocks.addAll(seen(false));
         blocks.add(asked());
-        new Warnings(story).table(WARNINGS).ifPresent(blocks::add);
+        new Warnings(story).table(room.warnings()).ifPresent(blocks::add);
         blocks.addAll(end());
         return MarkdownBlocks.of(blocks);
     }
@@ -100,10 +101,8 @@ public final class WorkshopSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("sheet.kind"))), "kind"));
         blocks.add(Block.heading(1, story.title()));
-        story.summary()
-                .map(summary -> Glimpse.of(List.of(summary), story.language(), SUMMARY, story.locale()))
-                .ifPresent(lead -> blocks.addAll(Glimpses.lead(lead, said)));
-        List<Block.Fact> facts = Brief.facts(story.facts(), FACTS);
+        story.lead(SUMMARY).ifPresent(lead -> blocks.addAll(Glimpses.lead(lead, said)));
+        List<Block.Fact> facts = Brief.facts(story.facts(), room.facts());
         if (!facts.isEmpty()) {
             blocks.add(Block.section("glance", new Block.Facts(facts)));
         }
@@ -111,11 +110,11 @@ public final class WorkshopSheet {
     }
 
     private List<Block> told() {
-        return Glimpses.of(story, ROOM);
+        return Glimpses.of(story, room.words());
     }
 
     private List<Block> seen(boolean small) {
-        return new Pictures(story).seen(small ? TALLEST : Integer.MAX_VALUE, small);
+        return pictures.seen(small, !small || room.hasTrail());
     }
 
     private Block asked() {

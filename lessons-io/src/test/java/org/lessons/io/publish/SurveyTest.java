@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -85,7 +86,7 @@ class SurveyTest {
                         early(Term.of("lfpse@5:4"), DEFERRED),
                         early(COMPLAINT, DEFERRED)));
         survey.add(2, ward());
-        return Read.entries(survey.index(), "signals", locale).keySet().stream()
+        return SurveyPage.entries(survey.index(), "signals", locale).keySet().stream()
                 .map(label -> label.replace("Somebody refused", "Refusal").replace("Teimlad ymhlith staff", "Teimlad"))
                 .toList();
     }
@@ -108,7 +109,7 @@ class SurveyTest {
         survey.add(3, waited(Optional.of("2019-03-01"), Optional.of("2019-01-20")));
         survey.add(4, waited(Optional.empty(), Optional.of("2019-01-20")));
 
-        assertThat(Read.entries(survey.index(), "waited", Locale.UK))
+        assertThat(SurveyPage.entries(survey.index(), "waited", Locale.UK))
                 .containsExactly(
                         Map.entry("Raised only after it was stopped", "3"),
                         Map.entry("Less than 1 month", "1"),
@@ -116,9 +117,34 @@ class SurveyTest {
                         Map.entry("Not known", "4"))
                 .as("121 to 180 days lie in one band");
         survey.add(5, waited(Optional.of("2019"), Optional.of("2019-06-30")));
-        assertThat(Read.entries(survey.index(), "waited", Locale.UK))
+        assertThat(SurveyPage.entries(survey.index(), "waited", Locale.UK))
                 .containsEntry("1 to 3 months", "perhaps 5")
                 .containsEntry("3 to 6 months", "2; perhaps 5");
+    }
+
+    @Test
+    void bandsMeetWithoutAGapOrAnOverlap() {
+        LocalDate raised = LocalDate.of(2015, 1, 1);
+        List<Integer> edges = List.of(0, 30, 91, 182, 365, 730);
+        for (int at = 0; at < edges.size(); at++) {
+            for (int before = 0; before <= 1; before++) {
+                Survey survey = new Survey(Locale.UK, 5);
+                LocalDate stopped = raised.plusDays(edges.get(at) - before);
+                survey.add(1, waited(Optional.of(raised.toString()), Optional.of(stopped.toString())));
+
+                String band = List.of(
+                                "Raised only after it was stopped",
+                                "Less than 1 month",
+                                "1 to 3 months",
+                                "3 to 6 months",
+                                "6 to 12 months",
+                                "1 to 2 years",
+                                "2 years or longer")
+                        .get(at + 1 - before);
+                assertThat(SurveyPage.entries(survey.index(), "waited", Locale.UK))
+                        .containsExactly(Map.entry(band, "1"));
+            }
+        }
     }
 
     @Test
@@ -128,9 +154,9 @@ class SurveyTest {
         survey.add(2, waited(Optional.of("2019-01"), Optional.of("2019-04")));
         survey.add(3, waited(Optional.empty(), Optional.of("2019-04")));
 
-        assertThat(Read.table(survey.waiting()).get("3 months")).containsExactly("1", "1", "0", "1");
-        assertThat(Read.table(survey.waiting()).get("1 month")).containsExactly("2", "0", "0", "1");
-        assertThat(Read.table(survey.waiting()).get("5 years")).containsExactly("0", "0", "2", "1");
+        assertThat(SurveyPage.table(survey.waiting()).get("3 months")).containsExactly("1", "1", "0", "1");
+        assertThat(SurveyPage.table(survey.waiting()).get("1 month")).containsExactly("2", "0", "0", "1");
+        assertThat(SurveyPage.table(survey.waiting()).get("5 years")).containsExactly("0", "0", "2", "1");
         assertThat(HtmlBlocks.of(survey.waiting()))
                 .contains("1 does not tell it.")
                 .contains("1 certainly, 1 perhaps");
@@ -156,12 +182,27 @@ class SurveyTest {
         }
         survey.add(4, ward(early(COMPLAINT, Codes.ResponseKind.ACTED_ON)));
 
-        Map<String, List<String>> table = Read.table(survey.beforeYouTryThis());
+        Map<String, List<String>> table = SurveyPage.table(survey.beforeYouTryThis());
 
         assertThat(table.get("Complaint")).containsExactly("fewer than 3", "6 (3)", "0", "0", "0", "0", "0");
         assertThat(HtmlBlocks.of(survey.beforeYouTryThis()))
                 .contains("Early signs in 4 cases")
-                .contains("\u201cComplaint\u201d \u2192 \u201cPut off\u201d; 6 concerns in 3 cases.");
+                .contains("\u201cComplaint\u201d is the sign")
+                .contains("(\u201cPut off\u201d: 6 concerns in 3 cases)");
+    }
+
+    @Test
+    void whereNoCountIsWrittenAListSaysWhatWasSeen() {
+        Survey survey = new Survey(Locale.UK, 3);
+        survey.add(1, ward(early(COMPLAINT, DEFERRED), early(COMPLAINT, Codes.ResponseKind.ACTED_ON)));
+        survey.add(2, ward(early(Codes.Signal.AUDIT, DEFERRED)));
+        survey.add(3, ward());
+
+        assertThat(HtmlBlocks.of(survey.beforeYouTryThis()))
+                .contains("Early signs in 3 cases and what became of them. Fewer than 3 cases tell each:")
+                .contains("<dt>Audit</dt><dd>Put off</dd>")
+                .contains("<dt>Complaint</dt><dd>Acted on; Put off</dd>")
+                .doesNotContain("<table");
     }
 
     @Test

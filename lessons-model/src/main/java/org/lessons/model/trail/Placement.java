@@ -78,7 +78,8 @@ final class Placement {
             for (Trail.Kind kind : columns.get(i)) {
                 int left = headed ? Math.max(x, free) : x;
                 headings.add(new Heading(kind, left, (headed ? above : y) + format.line()));
-                free = left + (int) (kind.several(locale).length() * format.character()) + format.between();
+                // Bold letters are wider.
+                free = left + (int) (kind.several(locale).length() * (format.character() + 1)) + format.between();
                 y = column(kind, new Box(x, headed ? y : y + format.heading(), width, 0, row, i, List.of()));
             }
             bottom = Math.max(bottom, y);

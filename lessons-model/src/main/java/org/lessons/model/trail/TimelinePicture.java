@@ -1,12 +1,12 @@
 package org.lessons.model.trail;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * A timeline as SVG: a row for each event, its name on the left, on the right a point where the day is known and a bar over the
@@ -24,7 +24,6 @@ final class TimelinePicture {
     private static final int LINE = 15;
     private static final int NAME = 21;
     private static final int WORDS = 48;
-    private static final int SHORTEST = 8;
 
     /** What is left out first when there are too many rows. */
     private static final List<Timeline.Kind> DISPENSABLE = List.of(
@@ -35,24 +34,6 @@ final class TimelinePicture {
             Timeline.Kind.STOP);
 
     private static final int MOST_ROWS = 16;
-
-    private static final Map<Timeline.Kind, String> FILLS = new EnumMap<>(Map.of(
-            Timeline.Kind.STARTED, "#dde3e8",
-            Timeline.Kind.CONCERN, "#ffe6a3",
-            Timeline.Kind.RESPONSE, "#eef2f5",
-            Timeline.Kind.DECISION, "#cfe3f5",
-            Timeline.Kind.STOP, "#f7cfc9",
-            Timeline.Kind.EFFECT, "#efe6f7",
-            Timeline.Kind.ENDED, "#dde3e8"));
-
-    private static final Map<Timeline.Kind, String> STROKES = new EnumMap<>(Map.of(
-            Timeline.Kind.STARTED, "#3d4650",
-            Timeline.Kind.CONCERN, "#8a4b08",
-            Timeline.Kind.RESPONSE, "#4a5560",
-            Timeline.Kind.DECISION, "#1f5f8b",
-            Timeline.Kind.STOP, "#9b2335",
-            Timeline.Kind.EFFECT, "#6a3d8f",
-            Timeline.Kind.ENDED, "#3d4650"));
 
     private final Timeline timeline;
     private final Axis axis;
@@ -192,8 +173,8 @@ final class TimelinePicture {
 
     /** A bracket from the first concern to the first stop, where both have a place and the stop certainly came no earlier. */
     private int wait(int y) {
-        Optional<Integer> concern = placed(Timeline.Kind.CONCERN);
-        Optional<Integer> stop = placed(Timeline.Kind.STOP);
+        Optional<Integer> concern = firstConcern();
+        Optional<Integer> stop = firstStop();
         boolean came = timeline.concernToStop().atLeastDays().orElse(-1) >= 0;
         if (waited().isEmpty()
                 || !came
@@ -210,18 +191,31 @@ final class TimelinePicture {
         return y + ROW;
     }
 
-    /** Where the first of a kind stands: its day, or the middle of its days. */
-    private Optional<Integer> placed(Timeline.Kind kind) {
-        for (int i = 0; i < timeline.events().size(); i++) {
-            Optional<Span> place = axis.places().get(i);
-            if (timeline.events().get(i).kind() == kind && place.isPresent()) {
-                Span span = place.get();
-                long least = span.knowsLeast() ? span.least() : span.most();
-                long most = span.knowsMost() ? span.most() : span.least();
-                return Optional.of((x(least) + x(most)) / 2);
-            }
-        }
-        return Optional.empty();
+    /** The concern that stands furthest left. */
+    private Optional<Integer> firstConcern() {
+        return IntStream.range(0, timeline.events().size())
+                .filter(i -> timeline.events().get(i).kind() == Timeline.Kind.CONCERN)
+                .boxed()
+                .flatMap(i -> middle(i).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The stop that is told first, as in {@link Timeline#concernToStop()}. */
+    private Optional<Integer> firstStop() {
+        return IntStream.range(0, timeline.events().size())
+                .filter(i -> timeline.events().get(i).kind() == Timeline.Kind.STOP)
+                .boxed()
+                .min(Comparator.comparing(i -> timeline.events().get(i).pointer()))
+                .flatMap(this::middle);
+    }
+
+    /** Where an event stands on the axis: its day, or the middle of its days. */
+    private Optional<Integer> middle(int event) {
+        return axis.places()
+                .get(event)
+                .map(span -> (x(span.knowsLeast() ? span.least() : span.most())
+                                + x(span.knowsMost() ? span.most() : span.least()))
+                        / 2);
     }
 
     private void row(int number, int y) {
@@ -229,7 +223,7 @@ final class TimelinePicture {
         Optional<Span> place = axis.places().get(number);
         String name = Label.shorten(words.name(event), NAME);
         if (axis.isNone()) {
-            mark(event.kind(), LEFT + 8, y + ROW / 2, 7);
+            EventMark.point(svg, event.kind(), LEFT + 8, y + ROW / 2, 7);
             svg.text(LEFT + 8, y + 13, " text-anchor=\"middle\"", Integer.toString(number + 1));
             svg.text(LEFT + 24, y + 13, "", Label.shorten(words.name(event), 40));
             return;
@@ -241,26 +235,12 @@ final class TimelinePicture {
                     + "\" height=\"14\" fill=\"#ffffff\"/>");
             svg.text(AXIS + INSET, y + 13, Svg.QUIET + " font-style=\"italic\"", words.when(number));
         } else if (place.get().least() == place.get().most()) {
-            mark(event.kind(), x(place.get().least()), y + ROW / 2, 5);
+            EventMark.point(svg, event.kind(), x(place.get().least()), y + ROW / 2, 5);
         } else {
-            bar(event.kind(), place.get(), y + 4);
+            Span span = place.get();
+            int from = span.knowsLeast() ? x(span.least()) : AXIS + INSET;
+            int to = span.knowsMost() ? x(span.most()) : RIGHT - INSET;
+            EventMark.bar(svg, event.kind(), span, from, to, y + 4);
         }
-    }
-
-    private void mark(Timeline.Kind kind, int x, int y, int radius) {
-        svg.add("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius + "\" fill=\"" + FILLS.get(kind)
-                + "\" stroke=\"" + STROKES.get(kind) + "\" stroke-width=\"1.5\"/>");
-    }
-
-    private void bar(Timeline.Kind kind, Span span, int y) {
-        int from = span.knowsLeast() ? x(span.least()) : AXIS + INSET;
-        int to = span.knowsMost() ? x(span.most()) : RIGHT - INSET;
-        int missing = Math.max(SHORTEST - (to - from), 0);
-        from -= missing / 2;
-        to += missing - missing / 2;
-        String left = span.knowsLeast() ? "M" + from + " " + y + "v10" : "M" + from + " " + y + "l-6 5l6 5";
-        String right = span.knowsMost() ? "H" + to + "v-10z" : "H" + to + "l6 -5l-6 -5z";
-        svg.add("<path d=\"" + left + right + "\" fill=\"" + FILLS.get(kind) + "\" stroke=\"" + STROKES.get(kind)
-                + "\"/>");
     }
 }

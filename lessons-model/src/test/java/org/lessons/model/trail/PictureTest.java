@@ -44,7 +44,7 @@ class PictureTest {
     }
 
     /** Of each kind so many, each pointing to all before it, so that lines cross, share lanes and go both ways. */
-    private static FailureCase told(int count) {
+    static FailureCase told(int count) {
         List<Concern> concerns = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();

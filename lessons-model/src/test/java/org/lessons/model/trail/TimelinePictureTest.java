@@ -114,8 +114,8 @@ class TimelinePictureTest {
                 .contains("7/2018", "1/2019", "The wait")
                 .contains("First concern to first stop: 8 to 12 months");
         assertThat(svg)
-                .contains("1. Started: 16/4/2018. 2. Concern c1: 6/2018. 3. Answer to c1: 15/6/2018 to 30/7/2018.")
-                .contains("Concern (2): 4/2018 to 6/2018.")
+                .contains(
+                        "1. Started: 16/4/2018. 2. Concern c1: 6/2018. 3. Concern (2): 4/2018 to 6/2018. 4. Answer to c1: 15/6/2018 to 30/7/2018.")
                 .contains("Decision d1: not before 1/12/2018.");
         assertThat(Timeline.of(DATED).svg(WELSH)).contains("Penderfyniad d1: nid cyn 1/12/2018.");
     }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.lessons.model.resource.Words;
 
 /** What stands on a page of a survey. */
-final class Read {
+final class SurveyPage {
 
     private static final Words WORDS = Words.of(Survey.class, "META-INF/lessons/publish-survey");
 
-    private Read() {}
+    private SurveyPage() {}
 
     static String words(List<Inline> pieces) {
         StringBuilder words = new StringBuilder();
@@ -63,7 +63,8 @@ final class Read {
                 .orElseThrow()
                 .rows()
                 .forEach(row -> rows.put(
-                        words(row.get(0)), row.stream().skip(1).map(Read::words).toList()));
+                        words(row.get(0)),
+                        row.stream().skip(1).map(SurveyPage::words).toList()));
         return rows;
     }
 }
