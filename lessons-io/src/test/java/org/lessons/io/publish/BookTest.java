@@ -159,10 +159,12 @@ class BookTest {
 
     @Test
     void itSaysHowFarANameInBracketsHolds() throws IOException {
-        assertThat(text(BOOK)).contains("Such a name holds within its chapter").doesNotContain("given under one key");
+        assertThat(text(BOOK))
+                .contains("A label holds within its own chapter")
+                .doesNotContain("given out once for the whole book");
         assertThat(text(BOOK.namedUnderOneKey()))
-                .contains("given under one key")
-                .doesNotContain("Such a name holds within its chapter");
+                .contains("given out once for the whole book")
+                .doesNotContain("A label holds within its own chapter");
     }
 
     @Test

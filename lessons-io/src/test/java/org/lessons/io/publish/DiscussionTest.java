@@ -102,17 +102,17 @@ class DiscussionTest {
                                 concern("c3", Codes.Timing.BEFORE, Codes.ResponseKind.OVERRULED),
                                 concern("c4", Codes.Timing.DURING, Codes.ResponseKind.OVERRULED)))
                         .get(0))
-                .isEqualTo("At c3 (what became of it: "
+                .isEqualTo("Concern c3 (what became of it: "
                         + new Warnings(TreatedCases.story(FailureCase.builder().build()))
                                 .label("responses", Optional.of(Codes.ResponseKind.OVERRULED))
                                 .orElseThrow()
-                        + "): what would you have done, and what would have stopped you?");
+                        + "): what would you have done, and what would have held you back?");
     }
 
     @Test
     void whatBecameOfAWarningIsNotMadeUp() {
         assertThat(asked(concerned(concern("c1", Codes.Timing.DURING))).get(0))
-                .isEqualTo("At c1: what would you have done, and what would have stopped you?");
+                .isEqualTo("Concern c1: what would you have done, and what would have held you back?");
     }
 
     @Test
@@ -129,7 +129,7 @@ class DiscussionTest {
                                 concern("c1", Codes.Timing.DURING, Codes.ResponseKind.ACTED_ON),
                                 Concern.builder().text("x").build()))
                         .get(0))
-                .startsWith("At (2): ");
+                .startsWith("Concern (2): ");
     }
 
     @Test
@@ -139,10 +139,10 @@ class DiscussionTest {
                                 decision("d2", Codes.DecisionKind.CONTINUE),
                                 decision("d3", Codes.DecisionKind.CONTINUE_WITH_CHANGES)))
                         .get(0))
-                .startsWith("At d2 (")
-                .endsWith("): what would you have wanted to know before deciding, and who was not in the room?");
+                .startsWith("Decision d2 (")
+                .endsWith("): what would you have wanted to know first, and who was not in the room?");
         assertThat(asked(decided(decision("d1", Codes.DecisionKind.STOP))).get(0))
-                .startsWith("At d1 (");
+                .startsWith("Decision d1 (");
     }
 
     @Test
@@ -152,7 +152,7 @@ class DiscussionTest {
 
         assertThat(asked(decided(decision)).get(0))
                 .isEqualTo(
-                        "At d1 somebody saw it otherwise: what would it take for such a voice to be heard where you are?");
+                        "Decision d1: somebody disagreed. What would it take for such a voice to be heard where you are?");
         assertThat(asked(decided(decision), TreatedCases.WELSH).get(0))
                 .isEqualTo(WORDS.find("ask.dissent", TreatedCases.WELSH)
                         .orElseThrow()
@@ -169,7 +169,7 @@ class DiscussionTest {
                 .build();
 
         assertThat(asked(narrative).get(0))
-                .isEqualTo("At s1: what would have told you to stop sooner, and who could have said so?");
+                .isEqualTo("Stop s1: what would have told you to stop sooner, and who could have said so?");
     }
 
     @Test
@@ -183,9 +183,9 @@ class DiscussionTest {
                 .addLessons(Lesson.builder().id("l1").build())
                 .build());
 
-        assertThat(asked(caused).get(0)).isEqualTo("Take k1: where is it at work where you are today?");
+        assertThat(asked(caused).get(0)).isEqualTo("Cause k1: where do you see the same today, where you are?");
         assertThat(asked(learnt).get(0))
-                .isEqualTo("Take l1: what would keep you from doing it where you are, and who could change that?");
+                .isEqualTo("Lesson l1: what would keep you from doing this where you are, and who could change that?");
     }
 
     @Test

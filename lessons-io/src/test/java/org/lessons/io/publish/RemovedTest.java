@@ -68,7 +68,7 @@ class RemovedTest {
     @Test
     void timesThatWereMadeVaguerHaveNoKindAndAreCountedTogether() {
         assertThat(words(told("in ⟦quarter 2 of 2021⟧, ⟦2021⟧, ⟦About when it began⟧ with ⟦PERSON A⟧"), Locale.UK))
-                .containsExactly("Replaced in the words, in double brackets: PERSON 1, dates and the like 3.");
+                .containsExactly("Replaced in the text by labels in double brackets: PERSON 1, dates and the like 3.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class RemovedTest {
 
     @Test
     void thatNothingWasTakenOutIsSaid() {
-        assertThat(words(told("nothing"), Locale.UK)).containsExactly("Nothing was found that had to be taken out.");
+        assertThat(words(told("nothing"), Locale.UK)).containsExactly("Nothing in this case is marked as taken out.");
     }
 
     @Test
