@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,9 @@ public final class Book {
             Written written = chapters(chapters, cases, survey);
             if (written.chapters() > 0) {
                 bind(whole, chapters, survey, written.chapters());
-                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+                // Within one folder a move is a rename. To ask for an atomic one would be to write over what came there
+                // meanwhile.
+                Files.move(whole, file);
             }
             return written;
         } finally {

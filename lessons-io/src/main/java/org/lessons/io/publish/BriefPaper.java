@@ -121,9 +121,9 @@ public final class BriefPaper {
         paper.add(Block.heading(2, said.say("paper.statement")));
         Statement statement = new Statement(story);
         paper.add(Block.paragraph(String.join(" ", statement.treatment())));
-        List<Block.Fact> permissions = statement.permissions();
+        List<Block.Fact> permissions = Brief.facts(statement.permissions(), FACTS);
         if (!permissions.isEmpty()) {
-            paper.add(new Block.Facts(Brief.facts(permissions, FACTS)));
+            paper.add(new Block.Facts(permissions));
         }
         paper.add(Block.paragraph(said.say(mayBePublished() ? "paper.permitted" : "paper.not-permitted")));
         references(paper, statement);
@@ -139,7 +139,14 @@ public final class BriefPaper {
                 part(parts, stage.label(), Glimpse.of(stage, most, story.locale()));
             }
         }
-        return List.of(Block.heading(2, said.say("paper.abstract")), new Block.Facts(parts));
+        if (story.stages().stream().noneMatch(ToldStage::hasWords)) {
+            story.narrative()
+                    .asTold()
+                    .map(whole -> Glimpses.wholly(story, whole, most))
+                    .ifPresent(glimpse -> part(parts, said.say("whole-story"), glimpse));
+        }
+        Block told = parts.isEmpty() ? Block.paragraph(said.say("stage-not-told")) : new Block.Facts(parts);
+        return List.of(Block.heading(2, said.say("paper.abstract")), told);
     }
 
     private static void part(List<Block.Fact> parts, String label, Glimpse glimpse) {

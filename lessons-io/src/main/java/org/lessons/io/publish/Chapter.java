@@ -69,7 +69,7 @@ final class Chapter {
     }
 
     private void stages() {
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
         Optional<AsTold> whole = story.narrative().asTold();
         List<String> text = whole.flatMap(AsTold::text).map(Plain::paragraphs).orElse(List.of());
         if (!isStaged && !text.isEmpty()) {
@@ -78,7 +78,9 @@ final class Chapter {
                     .or(() -> story.content().language())
                     .filter(tag -> !Story.sameLanguage(tag, story.locale()));
             blocks.add(new Block.Quote(text, language, List.of()));
-            return;
+            if (story.stages().stream().noneMatch(ToldStage::isTold)) {
+                return;
+            }
         }
         for (ToldStage stage : story.stages()) {
             blocks.add(Block.heading(3, stage.label()));

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.check.Finding;
 import org.lessons.model.check.Location;
+import org.lessons.model.resource.Words;
 import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
@@ -62,7 +64,8 @@ public final class Edition {
      * @return the edition
      */
     public Edition in(Locale language) {
-        return new Edition(readers, on, language, publisher);
+        // Pages of any other language are English, and what is told in that language is not told in theirs.
+        return new Edition(readers, on, Words.isWelsh(language) ? language : Locale.UK, publisher);
     }
 
     /**
@@ -110,19 +113,23 @@ public final class Edition {
                 || treated.content().isWithdrawn();
         return isOut
                 ? Optional.empty()
-                : withoutPastEmbargo(treated.released().content()).visibleTo(readers, on);
+                : withoutPastEvent(treated.released().content()).visibleTo(readers, on);
     }
 
     /**
      * A treatment may take out the day on which an event was over, and with it the proof. The gate saw that day: it refuses while an
-     * event is open, and this case it did not refuse.
+     * event is open, and this case it did not refuse. A day that is still written holds.
      */
-    private static FailureCase withoutPastEmbargo(FailureCase content) {
+    private static FailureCase withoutPastEvent(FailureCase content) {
         return content.withSharing(content.sharing()
-                .map(sharing -> sharing.withEmbargo(sharing.embargo()
-                        .filter(embargo -> embargo.whyAbsent("lifted")
-                                .filter(Codes.Absence.REDACTED::equals)
-                                .isEmpty()))));
+                .map(sharing -> sharing.withEmbargo(sharing.embargo().map(Edition::withoutPastEvent))));
+    }
+
+    private static Embargo withoutPastEvent(Embargo embargo) {
+        boolean isOver = embargo.whyAbsent("lifted")
+                .filter(Codes.Absence.REDACTED::equals)
+                .isPresent();
+        return isOver ? embargo.withEvent(Optional.empty()) : embargo;
     }
 
     /** The case as these readers see it. */

@@ -42,11 +42,23 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
             }
             Locale told = language.map(Locale::forLanguageTag).orElse(locale);
             Sentences.Shortened shown = Sentences.shorten(text, narrowed(Math.max(left, LINE), text), told);
-            isWhole &= shown.isWhole();
-            if (!shown.paragraphs().isEmpty()) {
-                pieces.add(new Piece(name, shown.paragraphs(), language));
-                left -= cost(name, shown.paragraphs());
+            List<String> fitting = fitting(name, shown.paragraphs());
+            isWhole &= shown.isWhole() && fitting.size() == shown.paragraphs().size();
+            if (!fitting.isEmpty()) {
+                pieces.add(new Piece(name, fitting, language));
+                left -= cost(name, fitting);
             }
+        }
+
+        /** As many as have a line of their own; the first has one in any case. */
+        private List<String> fitting(String name, List<String> paragraphs) {
+            int room = left;
+            int many = 0;
+            while (many < paragraphs.size() && (many == 0 || room >= LINE)) {
+                room -= cost(many == 0 ? name : "", paragraphs.subList(many, many + 1));
+                many++;
+            }
+            return paragraphs.subList(0, many);
         }
     }
 
@@ -55,7 +67,7 @@ record Glimpse(List<Piece> pieces, boolean isWhole) {
         Room room = new Room(most);
         stage.items().stream()
                 .filter(item -> !item.text().isEmpty() && item.id().isPresent())
-                .forEach(item -> room.take(item.id().orElse(""), item.text(), item.language(), locale));
+                .forEach(item -> room.take(Discussion.name(item.id(), 0), item.text(), item.language(), locale));
         stage.accounts().forEach(said -> room.take(said.by(), said.text(), said.language(), locale));
         stage.items().stream()
                 .filter(item -> !item.text().isEmpty() && item.id().isEmpty())

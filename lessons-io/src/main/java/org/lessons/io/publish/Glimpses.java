@@ -14,7 +14,7 @@ final class Glimpses {
     static List<Block> of(Story story, int most) {
         Said said = story.said();
         List<Block> blocks = new ArrayList<>();
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
         Optional<AsTold> whole =
                 story.narrative().asTold().filter(told -> told.text().isPresent());
         if (!isStaged && whole.isPresent()) {
@@ -46,11 +46,14 @@ final class Glimpses {
     }
 
     static List<Block> whole(Story story, AsTold whole, int most) {
+        return marked(wholly(story, whole, most), story.said());
+    }
+
+    static Glimpse wholly(Story story, AsTold whole, int most) {
         Optional<String> language = whole.language()
                 .or(() -> story.content().language())
                 .filter(tag -> !Story.sameLanguage(tag, story.locale()));
-        Glimpse glimpse = Glimpse.of(Plain.paragraphs(whole.text().orElse("")), language, most, story.locale());
-        return marked(glimpse, story.said());
+        return Glimpse.of(Plain.paragraphs(whole.text().orElse("")), language, most, story.locale());
     }
 
     private static List<Block> blocks(ToldStage stage, Glimpse glimpse, Said said) {

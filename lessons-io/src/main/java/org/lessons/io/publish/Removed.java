@@ -1,6 +1,7 @@
 package org.lessons.io.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.lessons.model.vocabulary.Term;
  * What a treatment took out, as far as the treated case shows it: what stands in double brackets within its texts, and the
  * components that it says were taken out.
  *
- * @param replaced how many different names or numbers of each kind stand in brackets, by the word in the brackets
+ * @param replaced how many different names or numbers of each kind stand in brackets, by the words in the brackets; dates
+ *     that were made vaguer, which have no kind, by no word
  * @param blank what the components are called that were taken out, in the order of the alphabet
  */
 record Removed(Map<String, Integer> replaced, List<String> blank) {
@@ -28,6 +30,9 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
     private static final char CLOSE = '\u27e7';
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+
+    /** Somebody is called A to Z, then AA and so on. */
+    private static final int LETTERS = 2;
 
     static Removed from(FailureCase content, Locale locale) {
         Set<String> labels = new TreeSet<>();
@@ -74,20 +79,33 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
         }
     }
 
-    /** PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000, PLACE of PLACE B, Wales. */
+    /**
+     * PERSON of PERSON A, PRIVATE COMPANY of PRIVATE COMPANY C, SUM of SUM 1,000 to 2,000, PLACE of PLACE B, Wales, NHS NUMBER of
+     * itself: the capitals that it begins with, without the letters that tell one from another. A date that was made vaguer, such
+     * as "quarter 2 of 2021", has none.
+     */
     private static String kind(String label) {
         int comma = label.indexOf(", ");
         if (comma > 0) {
             return kind(label.substring(0, comma));
         }
-        for (int at = 0; at < label.length(); at++) {
-            boolean begins = at > 0 && label.charAt(at - 1) == ' ';
-            if (begins && !Character.isUpperCase(label.charAt(at))) {
-                return label.substring(0, at - 1);
+        int end = 0;
+        int from = 0;
+        while (from < label.length()) {
+            int blank = label.indexOf(' ', from);
+            int to = blank < 0 ? label.length() : blank;
+            if (!isCapitals(label.substring(from, to))) {
+                return label.substring(0, end);
             }
+            boolean isLetters = blank < 0 && end > 0 && to - from <= LETTERS;
+            end = isLetters ? end : to;
+            from = to + 1;
         }
-        int last = label.lastIndexOf(' ');
-        return last < 0 ? label : label.substring(0, last);
+        return label.substring(0, end);
+    }
+
+    private static boolean isCapitals(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Both in a line each: what stands in brackets, what was left blank. */
@@ -95,7 +113,10 @@ record Removed(Map<String, Integer> replaced, List<String> blank) {
         List<String> words = new ArrayList<>();
         if (!replaced.isEmpty()) {
             List<String> counted = replaced.entrySet().stream()
-                    .map(kind -> kind.getKey() + " " + said.number(kind.getValue()))
+                    .sorted(Comparator.comparing(kind -> kind.getKey().isEmpty()))
+                    .map(kind -> (kind.getKey().isEmpty() ? said.say("removed.vaguer") : kind.getKey())
+                            + " "
+                            + said.number(kind.getValue()))
                     .toList();
             words.add(said.say("removed.replaced", Brief.list(counted, MOST, said)));
         }

@@ -33,7 +33,10 @@ final class Slides {
         first.add(new Block.Paragraph(List.of(Inline.of(said.say("sheet.kind"))), "kind"));
         first.add(Block.heading(1, story.title()));
         story.summary().ifPresent(words -> first.add(new Block.Paragraph(List.of(story.told(words)), "lead")));
-        first.add(new Block.Facts(story.facts()));
+        List<Block.Fact> facts = story.facts();
+        if (!facts.isEmpty()) {
+            first.add(new Block.Facts(facts));
+        }
         first.add(new Block.Paragraph(List.of(Inline.of(said.say("slides.keys"))), "mark"));
         slides.add(first);
         stages();
@@ -61,7 +64,7 @@ final class Slides {
     }
 
     private void stages() {
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::isTold);
+        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
         Optional<AsTold> whole =
                 story.narrative().asTold().filter(told -> told.text().isPresent());
         if (!isStaged && whole.isPresent()) {

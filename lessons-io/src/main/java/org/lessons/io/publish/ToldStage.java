@@ -137,8 +137,14 @@ record ToldStage(String component, String label, Optional<String> why, List<Item
         return Vocabulary.named(list).orElseThrow().label(term, locale);
     }
 
-    /** Whether there are words, or a reason why there are none. */
+    /** Whether anything is told of it, in words or by codes and dates alone. */
     boolean isTold() {
         return !items.isEmpty() || !accounts.isEmpty();
+    }
+
+    /** Whether it is told in words, so that it says what the story told without stages would. */
+    boolean hasWords() {
+        return !accounts.isEmpty()
+                || items.stream().anyMatch(item -> !item.text().isEmpty());
     }
 }

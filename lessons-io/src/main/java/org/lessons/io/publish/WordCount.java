@@ -42,8 +42,11 @@ final class WordCount {
         }
     }
 
+    /** As one line, for a comma between two pieces is not a word. */
     private void inline(List<Inline> pieces) {
-        pieces.forEach(piece -> add(Brief.words(piece)));
+        StringBuilder line = new StringBuilder();
+        pieces.forEach(piece -> line.append(Brief.words(piece)));
+        add(line.toString());
     }
 
     private void add(String text) {

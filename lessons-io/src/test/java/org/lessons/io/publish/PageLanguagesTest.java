@@ -1,0 +1,115 @@
+package org.lessons.io.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.lessons.model.Account;
+import org.lessons.model.AsTold;
+import org.lessons.model.FailureCase;
+import org.lessons.model.Narrative;
+import org.lessons.model.Subject;
+import org.lessons.model.TreatedCase;
+import org.lessons.model.WhatWeDid;
+
+/** Whoever has a page read aloud hears each text in its language. */
+class PageLanguagesTest {
+
+    private static final String ENGLISH = "We tried a new rota.";
+    private static final String WELSH = "Rhoesom gynnig ar rota newydd.";
+    private static final String FRENCH = "Nous avons tout essay\u00e9.";
+    private static final String UNSAID = "Nobody says in which language.";
+
+    private static FailureCase told() {
+        return FailureCase.builder()
+                .language("en")
+                .subject(Subject.builder().summary("A rota for nights").build())
+                .narrative(Narrative.builder()
+                        .whatWeDid(WhatWeDid.builder()
+                                .addAccounts(
+                                        account("en-GB", ENGLISH),
+                                        account("cy", WELSH),
+                                        account("fr", FRENCH),
+                                        Account.builder().text(UNSAID).build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Account account(String language, String text) {
+        return Account.builder().language(language).text(text).build();
+    }
+
+    private static List<Document> pages(FailureCase content, Locale locale) throws IOException {
+        TreatedCase treated = TreatedCases.shared(content);
+        Map<String, String> pages = PagesProperties.pages(treated, TreatedCases.PEERS.in(locale));
+        return pages.values().stream().map(Jsoup::parse).toList();
+    }
+
+    /** What the innermost element says that has a language of its own. */
+    private static String language(Document page, String text) {
+        Element told = page.select("main *:containsOwn(" + text + ")").first();
+        assertThat(told).as(text).isNotNull();
+        return told.closest("[lang]").attr("lang");
+    }
+
+    @Test
+    void anAccountInAnotherLanguageSaysSo() throws IOException {
+        for (Document page : pages(told(), Locale.UK)) {
+            assertThat(page.child(0).attr("lang")).isEqualTo("en");
+            assertThat(language(page, ENGLISH)).isEqualTo("en");
+            assertThat(language(page, WELSH)).isEqualTo("cy");
+            assertThat(language(page, FRENCH)).isEqualTo("fr");
+            assertThat(language(page, UNSAID)).isEqualTo("en");
+            assertThat(language(page, "A rota for nights")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void inAWelshPageItIsTheEnglishOneThatDoes() throws IOException {
+        for (Document page : pages(told(), TreatedCases.WELSH)) {
+            assertThat(page.child(0).attr("lang")).isEqualTo("cy");
+            assertThat(language(page, ENGLISH)).isEqualTo("en-GB");
+            assertThat(language(page, WELSH)).isEqualTo("cy");
+            assertThat(page.select("[lang=cy]").not("html, svg")).isEmpty();
+            assertThat(language(page, UNSAID)).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void aPageForAnyOtherLanguageIsEnglishAndSaysSo() throws IOException {
+        for (Document page : pages(told(), Locale.FRANCE)) {
+            assertThat(page.child(0).attr("lang")).isEqualTo("en");
+            assertThat(language(page, FRENCH)).isEqualTo("fr");
+            assertThat(page.select("[lang^=en]").not("html")).isEmpty();
+        }
+        assertThat(pages(told(), Locale.FRANCE).toString())
+                .isEqualTo(pages(told(), Locale.UK).toString());
+    }
+
+    @Test
+    void theLanguageOfTheWholeStoryIsItsOwnOrTheCases() throws IOException {
+        FailureCase welsh = FailureCase.builder()
+                .language("cy")
+                .narrative(Narrative.builder()
+                        .asTold(AsTold.builder().text(WELSH).build())
+                        .build())
+                .build();
+        FailureCase english = welsh.withNarrative(Narrative.builder()
+                .asTold(AsTold.builder().language("en").text(ENGLISH).build())
+                .build());
+
+        for (Document page : pages(welsh, Locale.UK)) {
+            assertThat(language(page, WELSH)).isEqualTo("cy");
+        }
+        for (Document page : pages(english, Locale.UK)) {
+            assertThat(language(page, ENGLISH)).isEqualTo("en");
+        }
+    }
+}
