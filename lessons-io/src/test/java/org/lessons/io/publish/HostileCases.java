@@ -45,7 +45,7 @@ final class HostileCases {
 
     private static FailureCase any(long seed) {
         FailureCase any =
-                AnyCase.validFile(seed, (int) Math.floorMod(seed, 40L)).content();
+                AnyCase.validFile(seed, 8 + new Random(seed).nextInt(32)).content();
         // A stage that is told to fewer would take its texts with it.
         return Shape.of(any)
                 .map(

@@ -46,17 +46,17 @@ class PagesProperties {
 
     private static final Set<String> REFERENCES = Set.of("href", "aria-labelledby");
 
-    @Property(tries = 15)
+    @Property(tries = 20)
     void hostileTextAddsNothingToAPage(@ForAll long seed) throws IOException {
         pages(HostileCases.treated(HostileCases.told(seed)), edition(seed)).forEach(PagesProperties::isOurs);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 20)
     void norDoHostileIdsAndLanguages(@ForAll long seed) throws IOException {
         pages(HostileCases.treated(HostileCases.through(seed)), edition(seed)).forEach(PagesProperties::isOurs);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 20)
     void aChapterHasTheElementsOfOneInWhichNothingIsHostile(@ForAll long seed) throws IOException {
         FailureCase hostile = HostileCases.told(seed);
         Edition edition = edition(seed);
