@@ -50,7 +50,7 @@ final class Amounts {
      */
     static Optional<String> words(Cost cost, Locale locale) {
         Phrases phrases = new Phrases(locale);
-        UnaryOperator<String> money = money(cost.currency().map(Phrases::line).orElse(""));
+        UnaryOperator<String> money = money(cost.currency().map(Plain::line).orElse(""));
         return between(
                         cost.min().map(Figures::money).map(money),
                         cost.max().map(Figures::money).map(money),

@@ -19,10 +19,10 @@ sealed interface Block
      * A heading.
      *
      * @param level 1 to 6
-     * @param words what it says
+     * @param words what it says, a told title in its own language
      * @param place what leads to it; letters, digits and hyphens of ours
      */
-    record Heading(int level, String words, Optional<String> place) implements Block {}
+    record Heading(int level, List<Inline> words, Optional<String> place) implements Block {}
 
     /**
      * A paragraph.
@@ -85,7 +85,7 @@ sealed interface Block
     record Section(String style, Optional<String> place, List<Block> blocks) implements Block {}
 
     static Block heading(int level, String words) {
-        return new Heading(level, words, Optional.empty());
+        return new Heading(level, List.of(Inline.of(words)), Optional.empty());
     }
 
     static Block paragraph(String words) {

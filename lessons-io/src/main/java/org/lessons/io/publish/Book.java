@@ -138,7 +138,7 @@ public final class Book {
 
     private static Path beside(Path file) {
         Path absolute = file.toAbsolutePath();
-        return absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+        return absolute.resolveSibling("." + UUID.randomUUID() + ".part");
     }
 
     private Written chapters(Path into, Iterable<TreatedCase> cases, Survey survey) throws IOException {

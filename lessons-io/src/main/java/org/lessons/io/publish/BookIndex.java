@@ -85,7 +85,7 @@ final class BookIndex {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, said.say("index"), Optional.of("index")));
+        blocks.add(new Block.Heading(2, List.of(Inline.of(said.say("index"))), Optional.of("index")));
         blocks.add(Block.paragraph(said.say("index.intro")));
         list(blocks, "wrong", "factors", "domains");
         list(blocks, "shown", "signals");

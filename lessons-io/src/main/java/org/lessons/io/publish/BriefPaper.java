@@ -93,8 +93,12 @@ public final class BriefPaper {
     private List<Block> fitted() {
         for (int room = STAGE; ; room = room * 4 / 5) {
             List<Block> written = written(room);
-            if (WordCount.of(written) <= MOST_WORDS || room == 0) {
+            if (WordCount.of(written) <= MOST_WORDS) {
                 return written;
+            }
+            if (room == 0) {
+                // Nobody tells so: somebody tries how many words a page takes.
+                return List.of(written.get(0), story.heading(), Block.paragraph(said.say("whole-at-length")));
             }
         }
     }
@@ -102,7 +106,7 @@ public final class BriefPaper {
     private List<Block> written(int room) {
         List<Block> paper = new ArrayList<>();
         paper.add(new Block.Paragraph(List.of(Inline.of(said.say("paper.kind"))), "kind"));
-        paper.add(Block.heading(1, story.title()));
+        paper.add(story.heading());
         paper.add(new Block.Section("abstract", Optional.empty(), summary(Math.min(room, ABSTRACT))));
         List<Block.Fact> facts = Brief.facts(story.facts(), Math.min(room, FACTS));
         if (!facts.isEmpty()) {
@@ -110,8 +114,10 @@ public final class BriefPaper {
         }
         paper.add(Block.heading(2, said.say("paper.case")));
         Glimpses.of(story, room * story.stages().size())
-                .forEach(block ->
-                        paper.add(block instanceof Block.Heading heading ? Block.heading(3, heading.words()) : block));
+                .forEach(block -> paper.add(
+                        block instanceof Block.Heading heading
+                                ? new Block.Heading(3, heading.words(), Optional.empty())
+                                : block));
         timeline(paper, room);
         new Warnings(story).table(WARNINGS).ifPresent(table -> {
             paper.add(Block.heading(2, said.say("warnings")));
@@ -139,12 +145,9 @@ public final class BriefPaper {
                 part(parts, stage.label(), Glimpse.of(stage, most, story.locale()));
             }
         }
-        if (story.stages().stream().noneMatch(ToldStage::hasWords)) {
-            story.narrative()
-                    .asTold()
-                    .map(whole -> Glimpses.wholly(story, whole, most))
-                    .ifPresent(glimpse -> part(parts, said.say("whole-story"), glimpse));
-        }
+        story.whole()
+                .map(whole -> Glimpse.of(whole.text(), whole.language(), most, story.locale()))
+                .ifPresent(glimpse -> part(parts, said.say("whole-story"), glimpse));
         Block told = parts.isEmpty() ? Block.paragraph(said.say("stage-not-told")) : new Block.Facts(parts);
         return List.of(Block.heading(2, said.say("paper.abstract")), told);
     }

@@ -3,7 +3,6 @@ package org.lessons.io.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lessons.model.AsTold;
 import org.lessons.model.Effect;
 import org.lessons.model.FailureCase;
 import org.lessons.model.shape.Shape;
@@ -35,7 +34,7 @@ final class Chapter {
 
     private void head() {
         blocks.add(new Block.Heading(
-                2, said.say("book.chapter", number, story.title()), Optional.of(Chapters.place(number))));
+                2, List.of(Inline.of(number + ". "), story.titled()), Optional.of(Chapters.place(number))));
         story.summary().ifPresent(words -> blocks.add(new Block.Paragraph(List.of(story.told(words)), "lead")));
         List<Block.Fact> facts = story.facts();
         if (!facts.isEmpty()) {
@@ -69,15 +68,10 @@ final class Chapter {
     }
 
     private void stages() {
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
-        Optional<AsTold> whole = story.narrative().asTold();
-        List<String> text = whole.flatMap(AsTold::text).map(Plain::paragraphs).orElse(List.of());
-        if (!isStaged && !text.isEmpty()) {
+        Optional<ToldStage.Quoted> whole = story.whole();
+        if (whole.isPresent()) {
             blocks.add(Block.heading(3, said.say("whole-story")));
-            Optional<String> language = whole.flatMap(AsTold::language)
-                    .or(() -> story.content().language())
-                    .filter(tag -> !Story.sameLanguage(tag, story.locale()));
-            blocks.add(new Block.Quote(text, language, List.of()));
+            quotes(List.of(whole.get()));
             if (story.stages().stream().noneMatch(ToldStage::isTold)) {
                 return;
             }
@@ -152,9 +146,12 @@ final class Chapter {
             blocks.add(Block.heading(3, label(reading, "effects")));
             List<List<Block>> points = new ArrayList<>();
             for (Effect effect : content.effects()) {
-                points.add(point(ToldStage.item("", effect, reading)));
+                List<Block> point = point(ToldStage.item("", effect, reading));
+                if (!point.isEmpty()) {
+                    points.add(point);
+                }
             }
-            blocks.add(new Block.Points(points, false));
+            flush(points);
         }
         content.aftermath().ifPresent(aftermath -> {
             List<Block.Fact> facts = reading.facts(aftermath, "accounts");

@@ -13,15 +13,16 @@ final class Contents {
     private static final int LONGEST = 200;
 
     private final Said said;
-    private final Map<Integer, String> titles = new TreeMap<>();
+    private final Map<Integer, Inline.Jump> titles = new TreeMap<>();
 
     Contents(Said said) {
         this.said = said;
     }
 
     /** Takes a chapter of a number that no other has. */
-    void add(int chapter, String title) {
-        if (titles.putIfAbsent(chapter, shortened(title)) != null) {
+    void add(int chapter, String title, Optional<String> language) {
+        Inline.Jump jump = new Inline.Jump(shortened(title), Chapters.place(chapter), language);
+        if (titles.putIfAbsent(chapter, jump) != null) {
             throw new IllegalArgumentException("there is a chapter of that number already");
         }
     }
@@ -37,10 +38,9 @@ final class Contents {
 
     List<Block> blocks() {
         List<Block.Fact> facts = new ArrayList<>();
-        titles.forEach((chapter, title) -> facts.add(
-                new Block.Fact(Integer.toString(chapter), List.of(new Inline.Jump(title, Chapters.place(chapter))))));
+        titles.forEach((chapter, title) -> facts.add(new Block.Fact(Integer.toString(chapter), List.of(title))));
         return List.of(
-                new Block.Heading(2, said.say("contents"), Optional.of("contents")),
+                new Block.Heading(2, List.of(Inline.of(said.say("contents"))), Optional.of("contents")),
                 Block.section("contents", new Block.Facts(facts)));
     }
 }

@@ -72,7 +72,7 @@ final class EarlyWarnings {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, said.say("before"), Optional.of("before-you-try-this")));
+        blocks.add(new Block.Heading(2, List.of(Inline.of(said.say("before"))), Optional.of("before-you-try-this")));
         blocks.add(Block.paragraph(said.say("before.intro")));
         blocks.add(Block.paragraph(said.say("before.rule", said.number(smallest))));
         Map<Listed, Map<Listed, WarningTable>> kinds = new TreeMap<>(Listed.asOffered());

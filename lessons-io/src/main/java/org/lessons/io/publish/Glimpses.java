@@ -3,7 +3,6 @@ package org.lessons.io.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lessons.model.AsTold;
 
 /** The six stages in short, as the teller puts them; the whole story where it was told without stages. */
 final class Glimpses {
@@ -14,10 +13,8 @@ final class Glimpses {
     static List<Block> of(Story story, int most) {
         Said said = story.said();
         List<Block> blocks = new ArrayList<>();
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
-        Optional<AsTold> whole =
-                story.narrative().asTold().filter(told -> told.text().isPresent());
-        if (!isStaged && whole.isPresent()) {
+        Optional<ToldStage.Quoted> whole = story.whole();
+        if (whole.isPresent()) {
             blocks.add(Block.heading(2, said.say("whole-story")));
             blocks.addAll(whole(story, whole.get(), most));
             return blocks;
@@ -45,15 +42,8 @@ final class Glimpses {
         return blocks(stage, Glimpse.of(stage, most, story.locale()), story.said());
     }
 
-    static List<Block> whole(Story story, AsTold whole, int most) {
-        return marked(wholly(story, whole, most), story.said());
-    }
-
-    static Glimpse wholly(Story story, AsTold whole, int most) {
-        Optional<String> language = whole.language()
-                .or(() -> story.content().language())
-                .filter(tag -> !Story.sameLanguage(tag, story.locale()));
-        return Glimpse.of(Plain.paragraphs(whole.text().orElse("")), language, most, story.locale());
+    static List<Block> whole(Story story, ToldStage.Quoted whole, int most) {
+        return marked(Glimpse.of(whole.text(), whole.language(), most, story.locale()), story.said());
     }
 
     private static List<Block> blocks(ToldStage stage, Glimpse glimpse, Said said) {

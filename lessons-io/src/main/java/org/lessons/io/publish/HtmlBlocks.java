@@ -49,7 +49,7 @@ final class HtmlBlocks {
 
     private void heading(Block.Heading heading) {
         html.append("<h").append(heading.level()).append(place(heading.place())).append('>');
-        html.append(Escaped.html(heading.words()));
+        inline(heading.words());
         html.append("</h").append(heading.level()).append(">\n");
     }
 
@@ -131,7 +131,8 @@ final class HtmlBlocks {
                 html.append("<bdi").append(language(told.language())).append('>');
                 html.append(Escaped.html(told.words())).append("</bdi>");
             } else if (piece instanceof Inline.Jump jump) {
-                html.append("<a href=\"#").append(jump.place()).append("\">");
+                html.append("<a href=\"#").append(jump.place()).append('"');
+                html.append(language(jump.language())).append('>');
                 html.append(Escaped.html(jump.words())).append("</a>");
             }
         }

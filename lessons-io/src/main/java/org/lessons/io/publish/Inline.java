@@ -15,7 +15,12 @@ sealed interface Inline {
     record Told(String words, Optional<String> language) implements Inline {}
 
     /** Leads to another place of the same page; a page without places shows the words alone. */
-    record Jump(String words, String place) implements Inline {}
+    record Jump(String words, String place, Optional<String> language) implements Inline {
+
+        Jump(String words, String place) {
+            this(words, place, Optional.empty());
+        }
+    }
 
     static Inline of(String words) {
         return new Words(words);

@@ -30,7 +30,7 @@ final class Lapses {
 
     static Optional<String> words(When when, Phrases phrases) {
         boolean bounded = when.atLeast().isPresent() || when.atMost().isPresent();
-        Lapses lapses = new Lapses(phrases, Phrases.line(when.since().orElse("")));
+        Lapses lapses = new Lapses(phrases, Plain.line(when.since().orElse("")));
         if (!bounded) {
             return lapses.since.isEmpty() ? Optional.empty() : Optional.of(lapses.relation("after"));
         }

@@ -24,7 +24,7 @@ final class MarkdownBlocks {
             lines.add("");
         }
         if (block instanceof Block.Heading heading) {
-            lines.add("#".repeat(heading.level()) + " " + Escaped.markdown(heading.words()));
+            lines.add("#".repeat(heading.level()) + " " + inline(heading.words()));
         } else if (block instanceof Block.Paragraph paragraph) {
             lines.add(inline(paragraph.words()));
         } else if (block instanceof Block.Quote quote) {

@@ -34,17 +34,4 @@ final class Phrases {
     Locale locale() {
         return locale;
     }
-
-    /** Text of somebody else's on one line: white space of any kind and length, and what controls a screen, is one space. */
-    static String line(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)) {
-                line.appendCodePoint(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        });
-        return line.toString().strip();
-    }
 }

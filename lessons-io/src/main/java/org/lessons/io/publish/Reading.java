@@ -83,7 +83,9 @@ record Reading(Locale locale, Optional<String> language) {
         } else if (record instanceof Cost cost) {
             words = Amounts.words(cost, locale);
         }
-        return words.<List<Inline>>map(said -> List.of(new Inline.Told(Plain.line(said), Optional.empty())))
+        return words.map(Plain::line)
+                .filter(line -> !line.isEmpty())
+                .<List<Inline>>map(line -> List.of(new Inline.Told(line, Optional.empty())))
                 .orElse(List.of());
     }
 

@@ -3,7 +3,6 @@ package org.lessons.io.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lessons.model.AsTold;
 
 /** A case as pages for a screen: its name, each stage, the pictures, the warnings, the questions, what was taken out. */
 final class Slides {
@@ -12,6 +11,8 @@ final class Slides {
     private static final int ROOM = 900;
 
     private static final int MOST = 10;
+    private static final int LEAD = 300;
+    private static final int FACTS = 700;
 
     private final Story story;
     private final Said said;
@@ -31,9 +32,9 @@ final class Slides {
     private void collect() {
         List<Block> first = new ArrayList<>();
         first.add(new Block.Paragraph(List.of(Inline.of(said.say("sheet.kind"))), "kind"));
-        first.add(Block.heading(1, story.title()));
-        story.summary().ifPresent(words -> first.add(new Block.Paragraph(List.of(story.told(words)), "lead")));
-        List<Block.Fact> facts = story.facts();
+        first.add(story.heading());
+        story.lead(LEAD).ifPresent(lead -> first.addAll(Glimpses.lead(lead, said)));
+        List<Block.Fact> facts = Brief.facts(story.facts(), FACTS);
         if (!facts.isEmpty()) {
             first.add(new Block.Facts(facts));
         }
@@ -64,10 +65,8 @@ final class Slides {
     }
 
     private void stages() {
-        boolean isStaged = story.stages().stream().anyMatch(ToldStage::hasWords);
-        Optional<AsTold> whole =
-                story.narrative().asTold().filter(told -> told.text().isPresent());
-        if (!isStaged && whole.isPresent()) {
+        Optional<ToldStage.Quoted> whole = story.whole();
+        if (whole.isPresent()) {
             slide(
                     said.say("whole-story"),
                     Glimpses.whole(story, whole.get(), ROOM).toArray(Block[]::new));

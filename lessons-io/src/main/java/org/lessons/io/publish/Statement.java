@@ -28,8 +28,8 @@ final class Statement {
         List<String> words = new ArrayList<>();
         words.add(said.say(
                 story.treatment().reviewed() ? "treatment.reviewed" : "treatment.unreviewed",
-                Plain.line(story.treatment().policy()),
-                Plain.line(story.treatment().version()),
+                Brief.line(Plain.line(story.treatment().policy()), LONGEST),
+                Brief.line(Plain.line(story.treatment().version()), LONGEST),
                 day(story.treatment().on(), story.locale())));
         words.addAll(Removed.from(story.content(), story.locale()).words(said));
         words.add(said.say("treatment.honest"));
@@ -93,7 +93,7 @@ final class Statement {
                 story.title(),
                 id + revision,
                 publisher,
-                Plain.line(story.treatment().policy()),
+                Brief.line(Plain.line(story.treatment().policy()), LONGEST),
                 day(story.treatment().on(), story.locale()),
                 day(story.edition().on(), story.locale()));
     }

@@ -3,6 +3,7 @@ package org.lessons.io.publish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lessons.model.AsTold;
 import org.lessons.model.Concern;
 import org.lessons.model.Concerns;
 import org.lessons.model.FailureCase;
@@ -83,6 +84,31 @@ final class Story {
     String title() {
         Optional<String> told = content.title().map(Plain::line).filter(title -> !title.isEmpty());
         return Brief.line(told.or(() -> summary()).orElseGet(() -> said().say("untitled")), LONGEST);
+    }
+
+    /** The title in the language that it was told in. */
+    Inline titled() {
+        boolean isTold = content.title().isPresent() || content.subject().isPresent();
+        return new Inline.Told(title(), isTold ? language() : Optional.empty());
+    }
+
+    /** The heading of a page. */
+    Block heading() {
+        return new Block.Heading(1, List.of(titled()), Optional.empty());
+    }
+
+    /** The story as it was told without stages; empty where a stage has words, which say the same. */
+    Optional<ToldStage.Quoted> whole() {
+        if (stages.stream().anyMatch(ToldStage::hasWords)) {
+            return Optional.empty();
+        }
+        Optional<AsTold> told = narrative().asTold();
+        Optional<String> language =
+                told.flatMap(AsTold::language).or(content::language).filter(tag -> !sameLanguage(tag, locale()));
+        return told.flatMap(AsTold::text)
+                .map(Plain::paragraphs)
+                .filter(paragraphs -> !paragraphs.isEmpty())
+                .map(paragraphs -> new ToldStage.Quoted(paragraphs, language, ""));
     }
 
     /** What was tried, in a line. */

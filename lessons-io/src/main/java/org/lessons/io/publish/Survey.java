@@ -41,7 +41,7 @@ final class Survey {
      * @param story the case as the readers of the book see it
      */
     void add(int chapter, Story story) {
-        contents.add(chapter, story.title());
+        contents.add(chapter, story.title(), story.language());
         index.add(chapter, story);
         waits.add(story.timeline().concernToStop());
         early.add(chapter, story);

@@ -24,7 +24,7 @@ final class Times {
      */
     static Optional<String> words(When when, Locale locale) {
         Phrases phrases = new Phrases(locale);
-        Optional<String> told = when.asTold().map(Phrases::line).filter(line -> !line.isEmpty());
+        Optional<String> told = when.asTold().map(Plain::line).filter(line -> !line.isEmpty());
         List<String> rest = new ArrayList<>();
         when.on().map(new Dates(phrases)::words).ifPresent(rest::add);
         Lapses.words(when, phrases).ifPresent(rest::add);

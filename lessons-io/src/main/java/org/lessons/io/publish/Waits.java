@@ -37,7 +37,7 @@ final class Waits {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, said.say("waiting"), Optional.of("waiting")));
+        blocks.add(new Block.Heading(2, List.of(Inline.of(said.say("waiting"))), Optional.of("waiting")));
         blocks.add(Block.paragraph(said.say("waiting.intro")));
         blocks.add(Block.paragraph(said.count("waiting.cases", all)
                 + some("waiting.told", all - notTold - orderOnly)

@@ -18,7 +18,7 @@ final class WordCount {
 
     private void add(Block block) {
         if (block instanceof Block.Heading heading) {
-            add(heading.words());
+            inline(heading.words());
         } else if (block instanceof Block.Paragraph paragraph) {
             inline(paragraph.words());
         } else if (block instanceof Block.Quote quote) {

@@ -100,7 +100,7 @@ public final class WorkshopSheet {
     private List<Block> head() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("sheet.kind"))), "kind"));
-        blocks.add(Block.heading(1, story.title()));
+        blocks.add(story.heading());
         story.lead(SUMMARY).ifPresent(lead -> blocks.addAll(Glimpses.lead(lead, said)));
         List<Block.Fact> facts = Brief.facts(story.facts(), room.facts());
         if (!facts.isEmpty()) {

@@ -42,7 +42,7 @@ class PublishWordsTest {
     @Test
     void areWelshButForAFigureAndAMark() {
         english.forEach((key, words) -> {
-            if (!List.of("book.chapter", "mark").contains(key)) {
+            if (!key.equals("mark")) {
                 assertThat(welsh.get(key)).as(key).isNotBlank().isNotEqualToIgnoringCase(words);
             }
         });

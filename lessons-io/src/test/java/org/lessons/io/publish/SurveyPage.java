@@ -36,7 +36,7 @@ final class SurveyPage {
         Map<String, String> entries = new LinkedHashMap<>();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                isBelow = heading.words().equals(wanted);
+                isBelow = Brief.words(heading.words().get(0)).equals(wanted);
             } else if (isBelow && block instanceof Block.Section section) {
                 ((Block.Facts) section.blocks().get(0))
                         .facts()
