@@ -25,6 +25,10 @@ final class Story {
     private final Timeline timeline;
     private final Trail trail;
     private final List<ToldStage> stages;
+    // Asked again and again while a page is fitted, of texts that may be long.
+    private final Optional<String> summary;
+    private final String title;
+    private final List<Block.Fact> facts;
 
     Story(FailureCase content, Treatment treatment, Edition edition) {
         this.content = content;
@@ -33,6 +37,9 @@ final class Story {
         this.timeline = Timeline.of(content);
         this.trail = Trail.of(content);
         this.stages = ToldStage.of(content, edition.locale());
+        this.summary = subject().summary().map(Plain::line).filter(line -> !line.isEmpty());
+        this.title = called();
+        this.facts = new Reading(locale(), language()).facts(subject(), "summary");
     }
 
     FailureCase content() {
@@ -82,8 +89,12 @@ final class Story {
 
     /** What people call it; where nobody does, the beginning of what was tried; where that is not told either, that it has no name. */
     String title() {
+        return title;
+    }
+
+    private String called() {
         Optional<String> told = content.title().map(Plain::line).filter(title -> !title.isEmpty());
-        return Brief.line(told.or(() -> summary()).orElseGet(() -> said().say("untitled")), LONGEST);
+        return Brief.line(told.or(() -> summary).orElseGet(() -> said().say("untitled")), LONGEST);
     }
 
     /** The title in the language that it was told in. */
@@ -113,7 +124,7 @@ final class Story {
 
     /** What was tried, in a line. */
     Optional<String> summary() {
-        return subject().summary().map(Plain::line).filter(summary -> !summary.isEmpty());
+        return summary;
     }
 
     /** What was tried, in at most so many characters or its first sentence. */
@@ -137,6 +148,6 @@ final class Story {
 
     /** What is known at a glance: kind, sector, setting, who, where, when, how many, at what cost. */
     List<Block.Fact> facts() {
-        return new Reading(locale(), language()).facts(subject(), "summary");
+        return facts;
     }
 }
