@@ -74,9 +74,8 @@ final class Chapter {
         List<String> text = whole.flatMap(AsTold::text).map(Plain::paragraphs).orElse(List.of());
         if (!isStaged && !text.isEmpty()) {
             blocks.add(Block.heading(3, said.say("whole-story")));
-            Optional<String> language = whole.flatMap(AsTold::language)
-                    .or(() -> story.content().language())
-                    .filter(tag -> !Story.sameLanguage(tag, story.locale()));
+            Optional<String> language = Story.otherLanguage(
+                    whole.flatMap(AsTold::language).or(() -> story.content().language()), story.locale());
             blocks.add(new Block.Quote(text, language, List.of()));
             if (story.stages().stream().noneMatch(ToldStage::isTold)) {
                 return;

@@ -50,9 +50,8 @@ final class Glimpses {
     }
 
     static Glimpse wholly(Story story, AsTold whole, int most) {
-        Optional<String> language = whole.language()
-                .or(() -> story.content().language())
-                .filter(tag -> !Story.sameLanguage(tag, story.locale()));
+        Optional<String> language =
+                Story.otherLanguage(whole.language().or(() -> story.content().language()), story.locale());
         return Glimpse.of(Plain.paragraphs(whole.text().orElse("")), language, most, story.locale());
     }
 
