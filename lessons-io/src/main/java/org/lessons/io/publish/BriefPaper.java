@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lessons.model.Lesson;
 import org.lessons.model.Link;
-import org.lessons.model.Permission;
-import org.lessons.model.Sharing;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.WhatWeWouldDoDifferently;
-import org.lessons.model.vocabulary.Codes;
 
 /**
  * One case as a brief paper for a journal: 1,200 words at most, its title and tables counted.
@@ -125,7 +122,7 @@ public final class BriefPaper {
         if (!permissions.isEmpty()) {
             paper.add(new Block.Facts(permissions));
         }
-        paper.add(Block.paragraph(said.say(mayBePublished() ? "paper.permitted" : "paper.not-permitted")));
+        paper.add(Block.paragraph(said.say(statement.mayBePublished() ? "paper.permitted" : "paper.not-permitted")));
         references(paper, statement);
         return paper;
     }
@@ -199,18 +196,8 @@ public final class BriefPaper {
         }
     }
 
-    private boolean mayBePublished() {
-        return story.content().sharing().map(Sharing::permissions).orElse(List.of()).stream()
-                .filter(permission -> permission
-                        .party()
-                        .filter(Codes.PermissionParty.TELLER::equals)
-                        .isPresent())
-                .filter(permission -> permission
-                        .status()
-                        .filter(Codes.PermissionStatus.GIVEN::equals)
-                        .isPresent())
-                .map(Permission::scope)
-                .anyMatch(scope -> scope.contains(Codes.Scope.PUBLICATION));
+    private Block mark() {
+        return new Block.Paragraph(List.of(Inline.of(said.say("mark"))), "mark");
     }
 
     private void references(List<Block> paper, Statement statement) {
