@@ -111,7 +111,7 @@ public final class BriefPaper {
                         paper.add(block instanceof Block.Heading heading ? Block.heading(3, heading.words()) : block));
         timeline(paper, room);
         new Warnings(story).table(WARNINGS).ifPresent(table -> {
-            paper.add(Block.heading(2, said.say("warnings")));
+            paper.add(Block.heading(2, table.caption()));
             paper.add(table);
         });
         lessons(paper, room);
@@ -162,10 +162,14 @@ public final class BriefPaper {
         if (rows.isEmpty()) {
             return;
         }
+        boolean isMore = rows.size() < story.timeline().events().size();
         List<Block> box = new ArrayList<>();
         box.add(Block.heading(2, said.say("paper.box")));
         box.add(new Block.Table(
                 said.say("sheet.timeline"), List.of(said.say("paper.what"), said.say("paper.when")), rows, false));
+        if (isMore) {
+            box.add(mark());
+        }
         new Warnings(story).waited().map(Block::paragraph).ifPresent(box::add);
         paper.add(new Block.Section("box", Optional.empty(), box));
     }
@@ -176,23 +180,32 @@ public final class BriefPaper {
                 .map(WhatWeWouldDoDifferently::lessons)
                 .orElse(List.of());
         List<List<Block>> points = new ArrayList<>();
+        boolean isMore = false;
         for (Lesson lesson : lessons) {
             Glimpse glimpse = Glimpse.of(
                     lesson.text().map(Plain::paragraphs).orElse(List.of()),
                     story.language(),
                     Math.min(room, LESSON),
                     story.locale());
-            if (!glimpse.pieces().isEmpty() && points.size() < LESSONS) {
+            if (glimpse.pieces().isEmpty() || points.size() == LESSONS) {
+                isMore |= !glimpse.isWhole() || !glimpse.pieces().isEmpty();
+            } else {
                 List<Inline> words = new ArrayList<>();
                 glimpse.pieces()
                         .forEach(piece -> words.add(
                                 new Inline.Told(Plain.line(String.join(" ", piece.text())), piece.language())));
+                if (!glimpse.isWhole()) {
+                    words.add(Inline.of(" " + said.say("mark")));
+                }
                 points.add(List.of(new Block.Paragraph(words, "")));
             }
         }
         if (!points.isEmpty()) {
             paper.add(Block.heading(2, said.say("paper.learning")));
             paper.add(new Block.Points(points, false));
+            if (isMore) {
+                paper.add(mark());
+            }
         }
     }
 
@@ -205,15 +218,21 @@ public final class BriefPaper {
         List<List<Block>> points = new ArrayList<>();
         points.add(List.of(Block.paragraph(statement.citation())));
         Warnings labels = new Warnings(story);
+        boolean left = false;
         for (Link link : story.content().links()) {
             Optional<String> id = link.caseId().map(Plain::line).filter(held -> !held.isEmpty());
-            if (id.isPresent() && points.size() <= LINKS) {
+            if (id.isPresent() && points.size() > LINKS) {
+                left = true;
+            } else if (id.isPresent()) {
                 String relation = labels.label("relations", link.relation()).orElse(said.say("paper.link"));
                 points.add(
                         List.of(Block.paragraph(said.say("paper.reference", relation, Brief.line(id.get(), LONGEST)))));
             }
         }
         paper.add(new Block.Points(points, true));
+        if (left) {
+            paper.add(mark());
+        }
         paper.add(Block.paragraph(statement.licence()));
     }
 }

@@ -19,7 +19,11 @@ final class Glimpses {
                 story.narrative().asTold().filter(told -> told.text().isPresent());
         if (!isStaged && whole.isPresent()) {
             blocks.add(Block.heading(2, said.say("whole-story")));
-            blocks.addAll(whole(story, whole.get(), most));
+            Glimpse glimpse = wholly(story, whole.get(), most);
+            blocks.addAll(marked(glimpse, said));
+            if (!glimpse.isWhole()) {
+                blocks.add(meaning(said));
+            }
             return blocks;
         }
         // What one stage does not need is left to those after it.
@@ -35,9 +39,13 @@ final class Glimpses {
             isWhole &= !stage.isTold() || glimpse.isWhole();
         }
         if (!isWhole) {
-            blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("mark.means"))), "mark"));
+            blocks.add(meaning(said));
         }
         return blocks;
+    }
+
+    private static Block meaning(Said said) {
+        return new Block.Paragraph(List.of(Inline.of(said.say("mark.means"))), "mark");
     }
 
     /** One stage, without its heading. */

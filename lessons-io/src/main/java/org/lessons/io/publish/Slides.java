@@ -47,7 +47,7 @@ final class Slides {
         if (!story.trail().nodes().isEmpty()) {
             slide(said.say("sheet.trail"), pictures.trail(story.trail().svg(story.locale()), ""));
         }
-        new Warnings(story).table(MOST).ifPresent(table -> slide(said.say("warnings"), table));
+        new Warnings(story).table(MOST).ifPresent(table -> slide(table.caption(), table));
         slide(
                 said.say("sheet.discuss"),
                 new Block.Points(
