@@ -18,8 +18,9 @@ import org.lessons.model.check.Location;
  * Many cases as one book: a single HTML file that needs no network and no script, to be read on a screen or printed on A4.
  *
  * <p>Contents; a chapter a case, whole; "before you try this", the early warnings that others saw for each kind of thing and
- * setting, and what became of them; how long concerns waited; an index by cause, signal, setting and wait. Counts below {@link
- * #smallest} are not written as figures.
+ * setting, and what became of them; how long concerns waited; an index by cause, signal, setting and wait. In the tables of early
+ * warnings counts below {@link #smallest} are not written as figures; how many cases waited how long is, from one on, and the index
+ * names their chapters.
  *
  * <p>A case that is not for the readers of the edition is left out, and a finding says why. The book is there whole or not at all.
  * Cases are taken one at a time; what is kept of each is its title and its codes. The same cases in the same order give the same
@@ -31,7 +32,7 @@ import org.lessons.model.check.Location;
  */
 public final class Book {
 
-    /** Fewer cases than this are not counted in figures, unless another number is said. */
+    /** Fewer cases than this are not counted in figures in the tables of early warnings, unless another number is said. */
     public static final int SMALLEST = 5;
 
     private final Edition edition;
@@ -82,7 +83,7 @@ public final class Book {
     }
 
     /**
-     * The same with another rule for small numbers.
+     * The same with another rule for small numbers in the tables of early warnings.
      *
      * @param least the smallest count that is written as a figure, 2 or more
      * @return the book
@@ -137,8 +138,8 @@ public final class Book {
     }
 
     private static Path beside(Path file) {
-        Path absolute = file.toAbsolutePath();
-        return absolute.resolveSibling("." + UUID.randomUUID() + ".part");
+        // Without the name of the book: one that is just short enough would be too long.
+        return file.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".part");
     }
 
     private Written chapters(Path into, Iterable<TreatedCase> cases, Survey survey) throws IOException {

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lessons.model.Lesson;
 import org.lessons.model.Link;
-import org.lessons.model.Permission;
-import org.lessons.model.Sharing;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.WhatWeWouldDoDifferently;
-import org.lessons.model.vocabulary.Codes;
 
 /**
  * One case as a brief paper for a journal: 1,200 words at most, its title and tables counted.
@@ -120,7 +117,7 @@ public final class BriefPaper {
                                 : block));
         timeline(paper, room);
         new Warnings(story).table(WARNINGS).ifPresent(table -> {
-            paper.add(Block.heading(2, said.say("warnings")));
+            paper.add(Block.heading(2, table.caption()));
             paper.add(table);
         });
         lessons(paper, room);
@@ -131,7 +128,7 @@ public final class BriefPaper {
         if (!permissions.isEmpty()) {
             paper.add(new Block.Facts(permissions));
         }
-        paper.add(Block.paragraph(said.say(mayBePublished() ? "paper.permitted" : "paper.not-permitted")));
+        paper.add(Block.paragraph(said.say(statement.mayBePublished() ? "paper.permitted" : "paper.not-permitted")));
         references(paper, statement);
         return paper;
     }
@@ -168,10 +165,14 @@ public final class BriefPaper {
         if (rows.isEmpty()) {
             return;
         }
+        boolean isMore = rows.size() < story.timeline().events().size();
         List<Block> box = new ArrayList<>();
         box.add(Block.heading(2, said.say("paper.box")));
         box.add(new Block.Table(
                 said.say("sheet.timeline"), List.of(said.say("paper.what"), said.say("paper.when")), rows, false));
+        if (isMore) {
+            box.add(mark());
+        }
         new Warnings(story).waited().map(Block::paragraph).ifPresent(box::add);
         paper.add(new Block.Section("box", Optional.empty(), box));
     }
@@ -182,38 +183,37 @@ public final class BriefPaper {
                 .map(WhatWeWouldDoDifferently::lessons)
                 .orElse(List.of());
         List<List<Block>> points = new ArrayList<>();
+        boolean isMore = false;
         for (Lesson lesson : lessons) {
             Glimpse glimpse = Glimpse.of(
                     lesson.text().map(Plain::paragraphs).orElse(List.of()),
                     story.language(),
                     Math.min(room, LESSON),
                     story.locale());
-            if (!glimpse.pieces().isEmpty() && points.size() < LESSONS) {
+            if (glimpse.pieces().isEmpty() || points.size() == LESSONS) {
+                isMore |= !glimpse.isWhole() || !glimpse.pieces().isEmpty();
+            } else {
                 List<Inline> words = new ArrayList<>();
                 glimpse.pieces()
                         .forEach(piece -> words.add(
                                 new Inline.Told(Plain.line(String.join(" ", piece.text())), piece.language())));
+                if (!glimpse.isWhole()) {
+                    words.add(Inline.of(" " + said.say("mark")));
+                }
                 points.add(List.of(new Block.Paragraph(words, "")));
             }
         }
         if (!points.isEmpty()) {
             paper.add(Block.heading(2, said.say("paper.learning")));
             paper.add(new Block.Points(points, false));
+            if (isMore) {
+                paper.add(mark());
+            }
         }
     }
 
-    private boolean mayBePublished() {
-        return story.content().sharing().map(Sharing::permissions).orElse(List.of()).stream()
-                .filter(permission -> permission
-                        .party()
-                        .filter(Codes.PermissionParty.TELLER::equals)
-                        .isPresent())
-                .filter(permission -> permission
-                        .status()
-                        .filter(Codes.PermissionStatus.GIVEN::equals)
-                        .isPresent())
-                .map(Permission::scope)
-                .anyMatch(scope -> scope.contains(Codes.Scope.PUBLICATION));
+    private Block mark() {
+        return new Block.Paragraph(List.of(Inline.of(said.say("mark"))), "mark");
     }
 
     private void references(List<Block> paper, Statement statement) {
@@ -221,15 +221,21 @@ public final class BriefPaper {
         List<List<Block>> points = new ArrayList<>();
         points.add(List.of(Block.paragraph(statement.citation())));
         Warnings labels = new Warnings(story);
+        boolean left = false;
         for (Link link : story.content().links()) {
             Optional<String> id = link.caseId().map(Plain::line).filter(held -> !held.isEmpty());
-            if (id.isPresent() && points.size() <= LINKS) {
+            if (id.isPresent() && points.size() > LINKS) {
+                left = true;
+            } else if (id.isPresent()) {
                 String relation = labels.label("relations", link.relation()).orElse(said.say("paper.link"));
                 points.add(
                         List.of(Block.paragraph(said.say("paper.reference", relation, Brief.line(id.get(), LONGEST)))));
             }
         }
         paper.add(new Block.Points(points, true));
+        if (left) {
+            paper.add(mark());
+        }
         paper.add(Block.paragraph(statement.licence()));
     }
 }

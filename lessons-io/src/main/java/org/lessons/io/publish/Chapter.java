@@ -142,16 +142,14 @@ final class Chapter {
     private void afterwards() {
         Reading reading = new Reading(story.locale(), story.language());
         FailureCase content = story.content();
-        if (!content.effects().isEmpty()) {
+        List<List<Block>> effects = new ArrayList<>();
+        for (Effect effect : content.effects()) {
+            effects.add(point(ToldStage.item("", effect, reading)));
+        }
+        effects.removeIf(List::isEmpty);
+        if (!effects.isEmpty()) {
             blocks.add(Block.heading(3, label(reading, "effects")));
-            List<List<Block>> points = new ArrayList<>();
-            for (Effect effect : content.effects()) {
-                List<Block> point = point(ToldStage.item("", effect, reading));
-                if (!point.isEmpty()) {
-                    points.add(point);
-                }
-            }
-            flush(points);
+            blocks.add(new Block.Points(effects, false));
         }
         content.aftermath().ifPresent(aftermath -> {
             List<Block.Fact> facts = reading.facts(aftermath, "accounts");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lessons.model.Embargo;
 import org.lessons.model.FailureCase;
 import org.lessons.model.TreatedCase;
@@ -28,6 +29,9 @@ import org.lessons.model.vocabulary.Vocabulary;
  * }</pre>
  */
 public final class Edition {
+
+    /** Any other verdict, one that is not ours among them, keeps a case in the house. */
+    private static final Set<Term> LETS_OUT = Set.of(Codes.Verdict.SHARE, Codes.Verdict.SHARE_AFTER_EDITS);
 
     private final Term readers;
     private final LocalDate on;
@@ -76,7 +80,15 @@ public final class Edition {
      */
     public Edition from(String name) {
         return new Edition(
-                readers, on, locale, Optional.of(name).map(Plain::line).filter(n -> !n.isEmpty()));
+                readers,
+                on,
+                locale,
+                Optional.of(name).map(Plain::line).map(Edition::withoutStop).filter(n -> !n.isEmpty()));
+    }
+
+    /** What it is cited in ends with a full stop of its own. */
+    private static String withoutStop(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     /**
@@ -88,7 +100,7 @@ public final class Edition {
      */
     public List<Finding> check(TreatedCase treated) {
         FailureCase content = treated.content();
-        if (treated.treatment().verdict().equals(Codes.Verdict.REFUSE)) {
+        if (!LETS_OUT.contains(treated.treatment().verdict())) {
             return List.of(Finding.of(Location.at("/treatment/verdict"), "publish.refused"));
         }
         if (content.isWithdrawn()) {
@@ -109,7 +121,7 @@ public final class Edition {
 
     /** What these readers see of a case; nothing where {@link #check} has a reason. */
     Optional<FailureCase> shown(TreatedCase treated) {
-        boolean isOut = treated.treatment().verdict().equals(Codes.Verdict.REFUSE)
+        boolean isOut = !LETS_OUT.contains(treated.treatment().verdict())
                 || treated.content().isWithdrawn();
         return isOut
                 ? Optional.empty()

@@ -16,7 +16,11 @@ final class Glimpses {
         Optional<ToldStage.Quoted> whole = story.whole();
         if (whole.isPresent()) {
             blocks.add(Block.heading(2, said.say("whole-story")));
-            blocks.addAll(whole(story, whole.get(), most));
+            Glimpse glimpse = wholly(story, whole.get(), most);
+            blocks.addAll(marked(glimpse, said));
+            if (!glimpse.isWhole()) {
+                blocks.add(meaning(said));
+            }
             return blocks;
         }
         // What one stage does not need is left to those after it.
@@ -32,9 +36,13 @@ final class Glimpses {
             isWhole &= !stage.isTold() || glimpse.isWhole();
         }
         if (!isWhole) {
-            blocks.add(new Block.Paragraph(List.of(Inline.of(said.say("mark.means"))), "mark"));
+            blocks.add(meaning(said));
         }
         return blocks;
+    }
+
+    private static Block meaning(Said said) {
+        return new Block.Paragraph(List.of(Inline.of(said.say("mark.means"))), "mark");
     }
 
     /** One stage, without its heading. */
@@ -43,7 +51,11 @@ final class Glimpses {
     }
 
     static List<Block> whole(Story story, ToldStage.Quoted whole, int most) {
-        return marked(Glimpse.of(whole.text(), whole.language(), most, story.locale()), story.said());
+        return marked(wholly(story, whole, most), story.said());
+    }
+
+    private static Glimpse wholly(Story story, ToldStage.Quoted whole, int most) {
+        return Glimpse.of(whole.text(), whole.language(), most, story.locale());
     }
 
     private static List<Block> blocks(ToldStage stage, Glimpse glimpse, Said said) {

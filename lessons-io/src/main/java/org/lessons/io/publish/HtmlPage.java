@@ -50,9 +50,10 @@ record HtmlPage(Said said, String title, String style, Optional<String> script) 
 
     private static String resource(String name) {
         try (InputStream in = HtmlPage.class.getResourceAsStream(FOLDER + name)) {
-            return new String(
-                    Objects.requireNonNull(in, "the jar lacks " + FOLDER + name).readAllBytes(),
-                    StandardCharsets.UTF_8);
+            byte[] bytes =
+                    Objects.requireNonNull(in, "the jar lacks " + FOLDER + name).readAllBytes();
+            // As a browser has it when it takes the digest of a script, wherever the jar was built.
+            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

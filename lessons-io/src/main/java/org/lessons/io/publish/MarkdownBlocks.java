@@ -106,7 +106,8 @@ final class MarkdownBlocks {
         StringBuilder line = new StringBuilder();
         for (Inline piece : words) {
             if (piece instanceof Inline.Words plain) {
-                line.append(Escaped.markdown(plain.words()));
+                // A blank between two pieces needs no escape.
+                line.append(plain.words().equals(" ") ? " " : Escaped.markdown(plain.words()));
             } else if (piece instanceof Inline.Strong strong) {
                 line.append(strong(strong.words()));
             } else if (piece instanceof Inline.Told told) {

@@ -9,6 +9,8 @@ import org.lessons.model.trail.Timeline;
 /** The timeline and the trail of a case, as pictures, and in words where a page has none. */
 final class Pictures {
 
+    private static final int LONGEST = 120;
+
     private final Story story;
     private final Said said;
 
@@ -81,13 +83,15 @@ final class Pictures {
         return List.of(new Block.Points(items, true));
     }
 
-    /** The same as rows of a table, the first so many. */
+    /** The same as rows of a table, the first so many; a time that is told at length leaves room for the rest. */
     List<List<List<Inline>>> rows(int most) {
         return story.timeline().events().stream()
                 .limit(most)
                 .map(event -> List.of(
                         List.of(Inline.of(name(event))),
-                        List.of(when(event).orElseGet(() -> Inline.of(said.say("not-told"))))))
+                        List.of(when(event)
+                                .map(when -> Inline.of(Brief.line(Brief.words(when), LONGEST)))
+                                .orElseGet(() -> Inline.of(said.say("not-told"))))))
                 .toList();
     }
 

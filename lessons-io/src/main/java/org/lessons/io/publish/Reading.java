@@ -13,6 +13,7 @@ import org.lessons.model.When;
 import org.lessons.model.shape.Part;
 import org.lessons.model.shape.Shape;
 import org.lessons.model.time.Edtf;
+import org.lessons.model.vocabulary.Codes;
 import org.lessons.model.vocabulary.Term;
 import org.lessons.model.vocabulary.Vocabulary;
 
@@ -138,8 +139,9 @@ record Reading(Locale locale, Optional<String> language) {
     static Optional<String> why(Record record, String component, Locale locale) {
         return record instanceof Partial partial
                 ? partial.whyAbsent(component)
-                        .map(reason ->
-                                Vocabulary.named("absences").orElseThrow().label(reason, locale))
+                        .map(reason -> reason.equals(Codes.Absence.SUPPRESSED)
+                                ? new Said(locale).say("left-out")
+                                : Vocabulary.named("absences").orElseThrow().label(reason, locale))
                 : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ final class Slides {
         if (!story.trail().nodes().isEmpty()) {
             slide(said.say("sheet.trail"), pictures.trail(story.trail().svg(story.locale()), ""));
         }
-        new Warnings(story).table(MOST).ifPresent(table -> slide(said.say("warnings"), table));
+        new Warnings(story).table(MOST).ifPresent(table -> slide(table.caption(), table));
         slide(
                 said.say("sheet.discuss"),
                 new Block.Points(
@@ -59,6 +59,10 @@ final class Slides {
         Statement statement = new Statement(story);
         List<Block> last = new ArrayList<>();
         statement.treatment().forEach(words -> last.add(Block.paragraph(words)));
+        String mark = Escaped.html(said.say("mark"));
+        if (slides.stream().anyMatch(slide -> HtmlBlocks.of(slide).contains(mark))) {
+            last.add(Block.paragraph(said.say("mark.means")));
+        }
         last.add(Block.paragraph(statement.licence()));
         last.add(Block.paragraph(statement.citation()));
         slide(said.say("sheet.removed"), last.toArray(Block[]::new));

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lessons.model.Permission;
 import org.lessons.model.Sharing;
 import org.lessons.model.When;
 import org.lessons.model.time.Edtf;
+import org.lessons.model.vocabulary.Codes;
+import org.lessons.model.vocabulary.Term;
 
 /** What has to be said of a case wherever it goes: what was taken out and how, who allowed it, under which licence, how to cite it. */
 final class Statement {
 
     private static final int LONGEST = 80;
+    private static final Set<Term> REFUSALS = Set.of(Codes.PermissionStatus.REFUSED, Codes.PermissionStatus.WITHDRAWN);
 
     private final Story story;
     private final Said said;
@@ -28,7 +32,7 @@ final class Statement {
         List<String> words = new ArrayList<>();
         words.add(said.say(
                 story.treatment().reviewed() ? "treatment.reviewed" : "treatment.unreviewed",
-                Brief.line(Plain.line(story.treatment().policy()), LONGEST),
+                policy(),
                 Brief.line(Plain.line(story.treatment().version()), LONGEST),
                 day(story.treatment().on(), story.locale())));
         words.addAll(Removed.from(story.content(), story.locale()).words(said));
@@ -56,6 +60,29 @@ final class Statement {
         return facts;
     }
 
+    /** Whether the teller permitted publication. A no of theirs outweighs a yes: the days that tell which came last may be gone. */
+    boolean mayBePublished() {
+        List<Permission> tellers = story.content().sharing().map(Sharing::permissions).orElse(List.of()).stream()
+                .filter(permission -> permission
+                        .party()
+                        .filter(Codes.PermissionParty.TELLER::equals)
+                        .isPresent())
+                .toList();
+        boolean isRefused = tellers.stream()
+                .filter(permission ->
+                        permission.status().filter(REFUSALS::contains).isPresent())
+                .map(Permission::scope)
+                .anyMatch(scope -> scope.isEmpty() || scope.contains(Codes.Scope.PUBLICATION));
+        return !isRefused
+                && tellers.stream()
+                        .filter(permission -> permission
+                                .status()
+                                .filter(Codes.PermissionStatus.GIVEN::equals)
+                                .isPresent())
+                        .map(Permission::scope)
+                        .anyMatch(scope -> scope.contains(Codes.Scope.PUBLICATION));
+    }
+
     private static String words(List<Inline> pieces) {
         StringBuilder words = new StringBuilder();
         for (Inline piece : pieces) {
@@ -79,6 +106,7 @@ final class Statement {
         String id = story.content()
                 .id()
                 .map(held -> Brief.line(Plain.line(held), LONGEST))
+                .filter(held -> !held.isEmpty())
                 .orElseGet(() -> said.say("cite.no-id"));
         String revision = story.content()
                 .revision()
@@ -93,9 +121,13 @@ final class Statement {
                 story.title(),
                 id + revision,
                 publisher,
-                Brief.line(Plain.line(story.treatment().policy()), LONGEST),
+                policy(),
                 day(story.treatment().on(), story.locale()),
                 day(story.edition().on(), story.locale()));
+    }
+
+    private String policy() {
+        return Brief.line(Plain.line(story.treatment().policy()), LONGEST);
     }
 
     static String day(LocalDate day, Locale locale) {

@@ -114,8 +114,7 @@ final class Story {
             return Optional.empty();
         }
         Optional<AsTold> told = narrative().asTold();
-        Optional<String> language =
-                told.flatMap(AsTold::language).or(content::language).filter(tag -> !sameLanguage(tag, locale()));
+        Optional<String> language = otherLanguage(told.flatMap(AsTold::language).or(content::language), locale());
         return told.flatMap(AsTold::text)
                 .map(Plain::paragraphs)
                 .filter(paragraphs -> !paragraphs.isEmpty())
@@ -134,11 +133,24 @@ final class Story {
 
     /** The language that the case was told in, where it is not the page's. */
     Optional<String> language() {
-        return content.language().filter(tag -> !sameLanguage(tag, locale()));
+        return otherLanguage(content.language(), locale());
     }
 
-    static boolean sameLanguage(String tag, Locale locale) {
-        return Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
+    /**
+     * A language where it is not the page's: language, script and region, which is all that a case needs of BCP 47. What is none is
+     * the empty tag, by which a page says that nobody knows; whatever else stands in it may be anybody's words.
+     */
+    static Optional<String> otherLanguage(Optional<String> tag, Locale page) {
+        return tag.map(Locale::forLanguageTag)
+                .filter(told -> !told.getLanguage().equals(page.getLanguage()))
+                .map(told -> told.getLanguage().isEmpty()
+                        ? ""
+                        : new Locale.Builder()
+                                .setLanguage(told.getLanguage())
+                                .setScript(told.getScript())
+                                .setRegion(told.getCountry())
+                                .build()
+                                .toLanguageTag());
     }
 
     /** Words of the case within a line of ours. */

@@ -58,7 +58,7 @@ record ToldStage(String component, String label, Optional<String> why, List<Item
     }
 
     private static ToldStage of(Part part, Narrative narrative, Optional<String> told, Locale locale) {
-        Optional<String> language = told.filter(tag -> !Story.sameLanguage(tag, locale));
+        Optional<String> language = Story.otherLanguage(told, locale);
         Reading reading = new Reading(locale, language);
         List<Item> items = new ArrayList<>();
         List<Quoted> accounts = new ArrayList<>();
@@ -129,7 +129,7 @@ record ToldStage(String component, String label, Optional<String> why, List<Item
         List<String> by = new ArrayList<>();
         account.perspective().ifPresent(term -> by.add(label("perspectives", term, locale)));
         account.voice().ifPresent(term -> by.add(label("voices", term, locale)));
-        Optional<String> language = account.language().or(() -> told).filter(tag -> !Story.sameLanguage(tag, locale));
+        Optional<String> language = Story.otherLanguage(account.language().or(() -> told), locale);
         return Optional.of(new Quoted(text, language, Plain.line(String.join(", ", by))));
     }
 

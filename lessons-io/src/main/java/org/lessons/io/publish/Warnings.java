@@ -22,8 +22,11 @@ final class Warnings {
         this.said = story.said();
     }
 
-    /** A table with a row for each concern, the first so many; nothing where none is told. */
-    Optional<Block> table(int most) {
+    /**
+     * A table with a row for each concern, the first so many; nothing where none is told. Its caption says how many more there are:
+     * whoever puts a heading above it, which hides a caption, says that there.
+     */
+    Optional<Block.Table> table(int most) {
         List<Concern> concerns = story.concerns();
         List<Timeline.Warning> warnings = story.timeline().warnings();
         List<List<List<Inline>>> rows = new ArrayList<>();

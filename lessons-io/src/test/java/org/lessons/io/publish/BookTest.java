@@ -94,6 +94,15 @@ class BookTest {
     }
 
     @Test
+    void aNameMayBeAsLongAsAFolderTakes() throws IOException {
+        String name = "b".repeat(240) + ".html";
+
+        BOOK.write(folder.resolve(name), lazily(1));
+
+        assertThat(files()).containsExactly(name);
+    }
+
+    @Test
     void withoutAFolderThereIsNoBook() {
         assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> BOOK.write(folder.resolve("no/book.html"), lazily(1)));

@@ -91,9 +91,15 @@ class EditionTest {
                 Codes.Verdict.REFUSE);
     }
 
+    /** A verdict of nobody's. */
+    private static TreatedCase undecided(FailureCase content) {
+        return TreatedCases.answered(refused(content).content(), Term.of("MAYBE"));
+    }
+
     static Stream<Arguments> out() {
         return Stream.of(
                 Arguments.of(refused(told()), "/treatment/verdict", "publish.refused"),
+                Arguments.of(undecided(told()), "/treatment/verdict", "publish.refused"),
                 Arguments.of(withdrawn(told()), "/case/status", "publish.withdrawn"),
                 Arguments.of(withdrawn(told().withdrawn()), "/case/status", "publish.withdrawn"),
                 Arguments.of(embargoed(until(DAY.plusDays(1))), "/case/sharing/embargo", "publish.embargo"),

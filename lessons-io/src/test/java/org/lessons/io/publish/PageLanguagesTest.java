@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lessons.model.Account;
 import org.lessons.model.AsTold;
 import org.lessons.model.FailureCase;
@@ -110,6 +112,42 @@ class PageLanguagesTest {
         }
         for (Document page : pages(english, Locale.UK)) {
             assertThat(language(page, ENGLISH)).isEqualTo("en");
+        }
+    }
+
+    /** Nobody asks a case that was attested whether its tags are tags; some of them could be anybody's words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "fr-x-ann-of-leeds; fr",
+                "fr-u-ca-buddhist; fr",
+                "FR-latn-be; fr-Latn-BE",
+                "x y; ''",
+                "fr_BE; ''",
+                "--; ''"
+            })
+    void aTagIsALanguageAScriptAndARegionOrNone(String tag, String shown) throws IOException {
+        FailureCase content = FailureCase.builder()
+                .language(tag)
+                .subject(Subject.builder().summary(FRENCH).build())
+                .narrative(Narrative.builder()
+                        .whatWeDid(WhatWeDid.builder()
+                                .addAims(FRENCH)
+                                .addAccounts(account(tag, FRENCH))
+                                .build())
+                        .build())
+                .build();
+        FailureCase whole = content.withNarrative(Narrative.builder()
+                .asTold(AsTold.builder().language(tag).text(FRENCH).build())
+                .build());
+
+        for (FailureCase each : List.of(content, whole)) {
+            for (Document page : pages(each, Locale.UK)) {
+                assertThat(page.select("main [lang]:not(svg)").eachAttr("lang"))
+                        .isNotEmpty()
+                        .containsOnly(shown);
+            }
         }
     }
 }

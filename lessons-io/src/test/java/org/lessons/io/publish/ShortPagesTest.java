@@ -29,6 +29,7 @@ import org.lessons.model.Subject;
 import org.lessons.model.TreatedCase;
 import org.lessons.model.WhatWeDid;
 import org.lessons.model.WhatWeWouldDoDifferently;
+import org.lessons.model.When;
 import org.lessons.model.WhyItDidNotWork;
 import org.lessons.model.shape.Shape;
 import org.lessons.model.testing.AnyCase;
@@ -158,6 +159,47 @@ class ShortPagesTest {
                 .build();
 
         isShort(TreatedCases.shared(content));
+    }
+
+    /** Who tells a time in a thousand words has not told the rest in fewer. */
+    @Test
+    void aTimeToldAtLengthLeavesAPaperItsStory() {
+        Account account = Account.builder().text(SENTENCE.repeat(40)).build();
+        FailureCase brief = FailureCase.builder()
+                .narrative(Narrative.builder()
+                        .whatWeDid(WhatWeDid.builder().addAccounts(account).build())
+                        .concerns(Concerns.builder()
+                                .addConcerns(Concern.builder()
+                                        .raised(When.builder()
+                                                .asTold("a week after")
+                                                .build())
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        FailureCase wordy = Shape.of(brief)
+                .map(
+                        brief,
+                        (at, part, element) -> "a week after".equals(element) ? "a week after ".repeat(400) : element);
+
+        assertThat(paperText(wordy)).contains("a week after a week after").contains(story(brief));
+    }
+
+    private static String paperText(FailureCase content) {
+        return Jsoup.parse(BriefPaper.of(TreatedCases.shared(content), TreatedCases.PEERS)
+                        .html())
+                .text();
+    }
+
+    /** All that a paper without such a time tells of it, in one stage. */
+    private static String story(FailureCase content) {
+        String told = SENTENCE.repeat(40).strip();
+        String paper = paperText(content);
+        while (!paper.contains(told)) {
+            told = told.substring(0, told.length() - SENTENCE.length()).strip();
+        }
+        assertThat(told.length()).isGreaterThan(4 * SENTENCE.length());
+        return told;
     }
 
     /** The most words for the fewest letters, everywhere at once. */
