@@ -93,7 +93,8 @@ final class Glimpses {
                 boolean isLast = piece == glimpse.pieces().get(glimpse.pieces().size() - 1)
                         && at == piece.text().size() - 1;
                 if (isLast && !glimpse.isWhole()) {
-                    words.add(Inline.of(" " + said.say("mark")));
+                    words.add(Inline.of(" "));
+                    words.add(Inline.of(said.say("mark")));
                 }
                 blocks.add(new Block.Paragraph(words, ""));
             }
