@@ -198,7 +198,8 @@ public final class BriefPaper {
                         .forEach(piece -> words.add(
                                 new Inline.Told(Plain.line(String.join(" ", piece.text())), piece.language())));
                 if (!glimpse.isWhole()) {
-                    words.add(Inline.of(" " + said.say("mark")));
+                    words.add(Inline.of(" "));
+                    words.add(Inline.of(said.say("mark")));
                 }
                 points.add(List.of(new Block.Paragraph(words, "")));
             }

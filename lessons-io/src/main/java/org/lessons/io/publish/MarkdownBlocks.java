@@ -20,7 +20,10 @@ final class MarkdownBlocks {
             section.blocks().forEach(this::add);
             return;
         }
-        if (!lines.isEmpty()) {
+        // A picture in words is blocks again, and each of those stands apart by itself.
+        boolean isApart =
+                !(block instanceof Block.Picture picture) || picture.mermaid().isPresent();
+        if (isApart && !lines.isEmpty()) {
             lines.add("");
         }
         if (block instanceof Block.Heading heading) {
