@@ -16,7 +16,7 @@ import java.util.List;
 record OnePage(int words, int facts, int warnings, boolean hasTrail, boolean asksBelow) {
 
     /** A4 less its margins, and less what browsers and fonts differ by. */
-    private static final int HEIGHT = 1062 - 28;
+    private static final int HEIGHT = 1062 - 36;
 
     private static final double LINE = 15.2;
 
@@ -25,6 +25,9 @@ record OnePage(int words, int facts, int warnings, boolean hasTrail, boolean ask
 
     /** Characters of a line across the page. */
     private static final int ACROSS = 112;
+
+    /** Characters of a question's line across the page. */
+    private static final int QUESTION = 130;
 
     /** A picture is drawn for 340 pixels, and the column beside the words is narrower. */
     private static final double PICTURE = 0.88;
@@ -43,6 +46,7 @@ record OnePage(int words, int facts, int warnings, boolean hasTrail, boolean ask
                 new OnePage(0, 240, 3, true, false),
                 new OnePage(0, 420, 4, true, true),
                 new OnePage(0, 240, 3, true, true),
+                new OnePage(0, 160, 2, true, true),
                 new OnePage(0, 420, 5, false, false),
                 new OnePage(0, 240, 3, false, false));
         for (OnePage way : ways) {
@@ -72,12 +76,14 @@ record OnePage(int words, int facts, int warnings, boolean hasTrail, boolean ask
         List<Block.Fact> shown = Brief.facts(story.facts(), facts);
         int known = shown.isEmpty() ? 0 : 16 + (int) (LINE * lines(Brief.length(shown) + 6 * shown.size(), ACROSS));
         int rows = Math.min(warnings, story.concerns().size());
-        int warned = rows == 0 ? 0 : HEADING + ROW * (rows + 1) + rows * ROW / 3;
+        // Welsh labels are longer, and mostly fill two lines.
+        int second = rows * ROW / (story.said().language().equals("cy") ? 1 : 4);
+        int warned = rows == 0 ? 0 : HEADING + ROW * (rows + 1) + second;
         Statement statement = new Statement(story);
         int foot = 36
-                + 13 * lines(String.join(" ", statement.treatment()).length(), 150)
-                + 13 * lines(statement.licence().length() + statement.citation().length(), 150);
-        return HEIGHT - title - lead - known - warned - foot - (asksBelow ? asked(story, ACROSS) : 0);
+                + 13 * lines(String.join(" ", statement.treatment()).length(), 160)
+                + 13 * lines(statement.licence().length() + statement.citation().length(), 160);
+        return HEIGHT - title - lead - known - warned - foot - (asksBelow ? asked(story, QUESTION) : 0);
     }
 
     /** What stands beside the words: both pictures, and mostly the questions. */
