@@ -21,19 +21,10 @@ final class Contents {
 
     /** Takes a chapter of a number that no other has. */
     void add(int chapter, String title, Optional<String> language) {
-        Inline.Jump jump = new Inline.Jump(shortened(title), Chapters.place(chapter), language);
+        Inline.Jump jump = new Inline.Jump(Brief.line(title, LONGEST), Chapters.place(chapter), language);
         if (titles.putIfAbsent(chapter, jump) != null) {
             throw new IllegalArgumentException("there is a chapter of that number already");
         }
-    }
-
-    private static String shortened(String title) {
-        if (title.length() <= LONGEST) {
-            return title;
-        }
-        int end = Character.isHighSurrogate(title.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        int space = title.lastIndexOf(' ', end);
-        return title.substring(0, space > LONGEST / 2 ? space : end) + "\u2026";
     }
 
     List<Block> blocks() {
