@@ -52,7 +52,7 @@ final class Capitals {
             if (title && !theirs && !mayJoinTitle(first, last, next)) {
                 break;
             }
-            weak |= title && !(theirs && !reading.has(last, Sign.GIVEN));
+            weak |= title && !(theirs && (!reading.has(last, Sign.GIVEN) || Saints.has(reading, first)));
             last = next;
             if (!weak || kinds.closesTitle(first, last)) {
                 firm = last;
@@ -72,7 +72,7 @@ final class Capitals {
             return -1;
         }
         if (at < reading.size() && isSign(at) && tokens.touchesNext(last)) {
-            boolean initial = tokens.isSign(at, '.') && (reading.isInitial(last) || reading.has(last, Sign.TITLE));
+            boolean initial = tokens.isSign(at, '.') && (reading.isInitial(last) || reading.isTitle(last));
             boolean touches = tokens.touchesNext(at);
             boolean joint = reading.isJoint(at) && !tokens.isSign(at, '.') && touches;
             if (initial || joint) {
@@ -88,6 +88,10 @@ final class Capitals {
                 return isPart(at) && !ends && !(initial && isArticle(at)) ? at : possessive(last);
             }
             return possessive(last);
+        }
+        // "Fellmount Care (North) Limited".
+        if (tokens.isSign(at, '(') && isPart(at + 1) && tokens.isSign(at + 2, ')') && isPart(at + 3)) {
+            return reading.has(at + 3, Sign.BODY_HEAD) ? at + 3 : -1;
         }
         if (at < reading.size() && tokens.isSign(at, '&')) {
             return isPart(at + 1) ? at + 1 : -1;
@@ -214,7 +218,13 @@ final class Capitals {
                 && reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
                 && !reading.has(i, Sign.NAME | Sign.PLACE | Sign.TITLE);
         boolean branch = reading.isPublic(i) && kinds.isBranch(i, last);
-        if (reading.beginsSentence(i) && plain && !branch && !(i < last && kinds.isTitleFrom(i, last))) {
+        // "Cartrefi Glas y Dorlan" begins with what it is.
+        boolean kind = reading.has(i, Sign.BODY_FIRST)
+                && !reading.has(i, Sign.TRADE | Sign.STATE)
+                && i < last
+                && reading.isCapital(i + 1)
+                && !reading.has(i + 1, Sign.COMMON | Sign.NAME | Sign.PUBLIC | Sign.TITLE);
+        if (reading.beginsSentence(i) && plain && !branch && !kind && !(i < last && kinds.isTitleFrom(i, last))) {
             return true;
         }
         if (i < last && reading.has(i, Sign.TITLE) && reading.isCapital(i + 1) && !reading.isPublic(i + 1)) {
@@ -235,7 +245,8 @@ final class Capitals {
         // "Oakenmere Court of Appeal": which one it is stands before what everybody knows.
         boolean appeal = reading.has(i, Sign.STATE) && reading.has(i - 2, Sign.BODY_HEAD) && i - 2 > first;
         boolean court = appeal || reading.has(i, Sign.COURT) && i > first;
-        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !court && !somebodys && !isTheirs(first, i)
+        boolean tail = reading.isPublic(i) && KnownTail.follows(reading, first, i);
+        return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !court && !somebodys && !isTheirs(first, i) && !tail
                 || reading.has(i, Sign.MONTH) && first < i;
     }
 }

@@ -63,6 +63,10 @@ final class Endings {
 
     /** Whether it is a word of every day with something added, or has a learned end. */
     static boolean isWord(Lexicon lexicon, String text, int from, int to) {
+        // "RoundsWise" is written so to be a name.
+        if (to - from > 2 && hasInnerCapital(text, from, to)) {
+            return false;
+        }
         if (to - from >= SHORTEST_LEARNED) {
             for (String end : LEARNED) {
                 if (ends(text, to, end)) {
@@ -86,6 +90,17 @@ final class Endings {
             if (to - stem > SHORTEST_STEM
                     && text.regionMatches(true, from, begin, 0, begin.length())
                     && isCommon(lexicon, text, stem, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasInnerCapital(String text, int from, int to) {
+        boolean small = false;
+        for (int at = from + 1; at < to; at++) {
+            small |= Character.isLowerCase(text.charAt(at));
+            if (small && Character.isUpperCase(text.charAt(at))) {
                 return true;
             }
         }

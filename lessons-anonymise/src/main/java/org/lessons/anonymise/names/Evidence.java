@@ -18,8 +18,19 @@ public final class Evidence {
     /** What a word was told to be, and how sure that is. */
     record Anchor(Category category, double confidence) {}
 
+    /** A text of fewer words says nothing of how many people are in it. */
+    private static final int SHORTEST_TELLING = 60;
+
+    /** Where people are named, a sure name stands in every thirty words at the most; here in fewer than every seventy. */
+    private static final int WORDS_OF_BARE = 70;
+
+    /** However long it is: somebody who is named at the beginning may be "the applicant" ever after. */
+    private static final int MOST_OF_BARE = 2;
+
     private final SeenWords words = new SeenWords();
     private final Map<Long, Anchor> sequences = new HashMap<>();
+    private int told;
+    private int sure;
 
     /** Knows nothing yet. */
     public Evidence() {}
@@ -39,6 +50,7 @@ public final class Evidence {
             if (!reading.isWord(i) || reading.isShouted(i) || reading.isHeading(i)) {
                 continue;
             }
+            told += reading.isSmallText() ? 0 : 1;
             boolean capital = reading.isCapital(i);
             if (capital && (reading.beginsSentence(i) || reading.has(i, Sign.COMMON) && !reading.has(i, Sign.NAME))) {
                 continue;
@@ -64,6 +76,8 @@ public final class Evidence {
         if (found.confidence() < Sequence.ANCHORS) {
             return;
         }
+        boolean name = found.category() != Category.PRODUCT && found.category() != Category.OTHER;
+        sure += name && found.confidence() >= Sureness.LIKELY ? 1 : 0;
         Anchor anchor = new Anchor(found.category(), found.confidence() * Sequence.BY_ANCHOR);
         int words = 0;
         long hashes = 0;
@@ -101,6 +115,14 @@ public final class Evidence {
         if (words > 2 && reading.has(found.last(), Sign.HEAD)) {
             sequences.putIfAbsent(withoutLast, anchor);
         }
+    }
+
+    /**
+     * Whether hardly anybody is named in it for sure: then a capital alone is rather a brand or a term than a name. A short
+     * text, and one that does without capitals, says nothing of that.
+     */
+    boolean isBare() {
+        return told >= SHORTEST_TELLING && sure * WORDS_OF_BARE < told && sure <= MOST_OF_BARE;
     }
 
     /** Whether all behind the first word says what it is for. */

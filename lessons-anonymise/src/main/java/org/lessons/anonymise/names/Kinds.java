@@ -1,7 +1,6 @@
 package org.lessons.anonymise.names;
 
 import org.jspecify.annotations.Nullable;
-import org.lessons.model.shape.Category;
 
 /** Says what a capitalised sequence names, from its words, from those beside it and from the rest of the case. */
 final class Kinds {
@@ -10,12 +9,14 @@ final class Kinds {
     private final Beside beside;
     private final OneWord oneWord;
     private final SeveralWords severalWords;
+    private final Edges edges;
 
     Kinds(Reading reading, Evidence evidence) {
         this.reading = reading;
         this.beside = new Beside(reading);
         this.oneWord = new OneWord(reading, evidence);
         this.severalWords = new SeveralWords(reading);
+        this.edges = new Edges(reading, evidence);
     }
 
     /** Whether a sequence that has a weak joint is a title: it ends in a head word or a quotation mark, or is all common words. */
@@ -77,27 +78,6 @@ final class Kinds {
     @Nullable
     Sequence weigh(int first, int last) {
         Sequence named = first == last ? oneWord.weigh(first) : severalWords.weigh(first, last);
-        return named == null ? null : withPlaceBehind(named);
-    }
-
-    /** "Carmel vestry", "the Larkhill estate": the small word behind says that it is a place, and belongs to it. */
-    private Sequence withPlaceBehind(Sequence named) {
-        int next = named.last() + 1;
-        boolean place = reading.has(next, Sign.PLACE_HEAD)
-                && !reading.has(next, Sign.SAYS | Sign.JOINS_TITLE | Sign.IN)
-                && !reading.isCapital(next)
-                && !reading.newLine(next)
-                && named.confidence() > Sureness.GUESS
-                && beside.distinctive(named.first(), named.last()) > 0
-                && !reading.has(named.first(), Sign.GIVEN)
-                && !reading.has(named.last(), Sign.HEAD);
-        return place
-                ? new Sequence(
-                        named.first(),
-                        next,
-                        Category.LOCATION,
-                        "place-word",
-                        Math.max(named.confidence(), Sureness.FAIR))
-                : named;
+        return named == null ? null : edges.whole(named);
     }
 }

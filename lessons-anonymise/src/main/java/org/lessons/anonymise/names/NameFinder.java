@@ -16,6 +16,11 @@ public final class NameFinder {
 
     private static final double PEOPLE = 0.28;
 
+    /** Up to here a text that names nobody for sure makes a name less so: below what was told of a likely one. */
+    private static final double UNSURE = 0.76;
+
+    private static final double BARE = 0.65;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Evidence evidence;
@@ -60,7 +65,12 @@ public final class NameFinder {
         if (confidence >= Sequence.ANCHORS) {
             taken.set(sequence.first(), sequence.last() + 1);
         }
-        add(sequence.first(), sequence.last(), category, sequence.source(), confidence);
+        add(sequence.first(), sequence.last(), category, sequence.source(), inThisText(confidence));
+    }
+
+    /** As sure as it is, and less in a text that names nobody for sure. */
+    private double inThisText(double confidence) {
+        return confidence < UNSURE && evidence.isBare() && !reading.isSmallText() ? confidence * BARE : confidence;
     }
 
     private void add(int first, int last, Category category, String source, double confidence) {
@@ -83,7 +93,7 @@ public final class NameFinder {
             if (anchor != null) {
                 boolean common = reading.has(i, Sign.COMMON | Sign.NAME_TOO);
                 if (reading.isCapital(i) && !(common && reading.beginsSentence(i) && !reading.says(i + 1))) {
-                    add(i, i, anchor.category(), "known", anchor.confidence());
+                    add(i, i, anchor.category(), "known", inThisText(anchor.confidence()));
                 } else if (isKnownSmall(i, anchor, common)) {
                     add(i, i, anchor.category(), "known", Math.min(anchor.confidence(), SMALL));
                 }
@@ -139,7 +149,7 @@ public final class NameFinder {
             }
         }
         if (known != null) {
-            add(first, last, known.category(), "known", known.confidence());
+            add(first, last, known.category(), "known", inThisText(known.confidence()));
             taken.set(first, last + 1);
         }
         return known != null;

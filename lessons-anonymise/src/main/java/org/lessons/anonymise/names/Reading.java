@@ -94,8 +94,9 @@ public final class Reading {
         };
     }
 
-    private boolean isTitle(int i) {
-        return (signs[i] & Sign.TITLE) != 0;
+    /** "Dr." is written with a dot; a nurse is none. */
+    boolean isTitle(int i) {
+        return (signs[i] & (Sign.TITLE | Sign.KIN)) == Sign.TITLE;
     }
 
     boolean isInitial(int i) {
@@ -168,13 +169,18 @@ public final class Reading {
     private void weighText() {
         int words = 0;
         int capital = 0;
+        int begun = 0;
+        int begunSmall = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, Tokens.Kind.WORD)) {
                 words++;
                 capital += isCapital(i) ? 1 : 0;
+                begun += beginsSentence(i) ? 1 : 0;
+                begunSmall += beginsSentence(i) && !isCapital(i) ? 1 : 0;
             }
         }
-        smallText = words >= SHORTEST_TELLING && capital * 50 <= words;
+        boolean few = capital * 50 <= words || capital * 12 <= words && begunSmall * 3 >= begun * 2;
+        smallText = words >= SHORTEST_TELLING && few;
     }
 
     private void weighLines() {
@@ -203,10 +209,20 @@ public final class Reading {
         }
         boolean loud = words >= 4 && (words - shouted) * 10 < words * SMALL_OF_TEN;
         boolean ends = to > from && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, '!'));
-        boolean heading = !ends && words <= LONGEST_HEADING && words > 1 && capital == words && plain == 0;
+        boolean heading =
+                !ends && words <= LONGEST_HEADING && words > 1 && capital == words && plain == 0 && !greets(from);
         for (int i = from; i < to && (loud || heading); i++) {
             ways[i] |= (byte) (loud ? SHOUTED : HEADING);
         }
+    }
+
+    /** Whether a letter begins with the word. */
+    boolean greets(int i) {
+        return tokens.isWord(i, "dear")
+                || tokens.isWord(i, "hi")
+                || tokens.isWord(i, "hello")
+                || tokens.isWord(i, "hiya")
+                || tokens.isWord(i, "hey");
     }
 
     private boolean isWay(int i, int way) {

@@ -34,7 +34,12 @@ final class SeveralWords {
                     ? null
                     : new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
         }
-        boolean generic = isGeneric(first, last);
+        // "Dr da Costa" is somebody, whatever is sold under the name.
+        boolean somebody = reading.has(first, Sign.TITLE)
+                && !reading.has(first, Sign.KIN)
+                && !reading.isPublic(first)
+                && !reading.has(last, Sign.HEAD | Sign.STATE | Sign.COMMON);
+        boolean generic = !somebody && isGeneric(first, last);
         if (generic) {
             return weighGeneric(first, last);
         }
@@ -112,6 +117,9 @@ final class SeveralWords {
     }
 
     private @Nullable Sequence weighByNames(int first, int last, boolean distinct) {
+        if (reading.isPublic(last) && KnownTail.follows(reading, first, last)) {
+            return new Sequence(first, last, Category.ORGANISATION, "body-word", Sureness.LIKELY);
+        }
         int names = 0;
         int places = 0;
         int words = 0;
