@@ -6,7 +6,7 @@ import org.lessons.model.shape.Category;
 final class Addresses {
 
     private static final Words DOMAINS = Words.of(
-            "org com net uk wales cymru scot gov ac nhs info eu ie london edu health care tv app blog online social coop biz");
+            "org com net uk wales cymru scot gov ac nhs info eu ie london edu health care tv app blog online social coop biz example");
 
     /** Endings that are words as well: only with a path behind them. */
     private static final Words DOUBTFUL = Words.of("co io me ly be gl it is to in so");
@@ -15,6 +15,11 @@ final class Addresses {
             "insta instagram ig snap snapchat twitter tiktok facebook fb youtube twitch discord reddit bluesky mastodon telegram");
 
     private static final Words SCHEMES = Words.of("http https ftp www u");
+
+    /** What everybody reads. */
+    private static final String[] NATIONAL = {
+        "gov.uk", "nhs.uk", "gov.wales", "gov.scot", "nidirect.gov.uk", "england.nhs.uk"
+    };
 
     private static final int LONGEST = 254;
     private static final int MOST_LABELS = 8;
@@ -142,7 +147,25 @@ final class Addresses {
         while (to > tokens.end(i) && ".,;:!?)'".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        found.span(tokens.start(i), to, Category.URL, "url", 0.95);
+        if (!isNational(text, tokens.start(i), to)) {
+            found.span(tokens.start(i), to, Category.URL, "url", 0.95);
+        }
+    }
+
+    /** www.gov.uk and its pages, which are everybody's. */
+    private static boolean isNational(String text, int from, int to) {
+        int host = from;
+        for (String before : new String[] {"https://", "http://", "www."}) {
+            host += text.regionMatches(true, host, before, 0, before.length()) ? before.length() : 0;
+        }
+        for (String national : NATIONAL) {
+            int end = host + national.length();
+            boolean ends = end == to || end < to && text.charAt(end) == '/';
+            if (ends && text.regionMatches(true, host, national, 0, national.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLocal(char c) {

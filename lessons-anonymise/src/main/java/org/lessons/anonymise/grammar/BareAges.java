@@ -5,7 +5,8 @@ import org.lessons.model.shape.Category;
 /** Ages that say neither "aged" nor "years": Donal (67), Donal, 67, came; he was sixty-seven; she turned 40; a man of 82. */
 final class BareAges {
 
-    private static final Words IS = Words.of("was is turned turning turns be being been am became oedd yn");
+    private static final Words IS =
+            Words.of("was is turned turning turns reached reaches be being been am became oedd yn");
 
     private static final Words ABOUT =
             Words.of("nearly almost about just only still barely now then already probably around approaching pushing");
@@ -13,7 +14,7 @@ final class BareAges {
     /** What a sentence goes on with behind an age; anything else is what the figure counts. */
     private static final Words GOES_ON = Words.of(
             "and but when at with by then who so because while in on that last this next now if or as the he she we they i",
-            "it had has which whose where having for when after before today yesterday tomorrow though although my her his");
+            "herself himself mind it had has which whose where having for when after before today yesterday tomorrow though although my her his");
 
     /** Names of things that a number follows. */
     private static final Words NUMBERED = Words.of(
@@ -21,7 +22,14 @@ final class BareAges {
             "schedule appendix question option item version phase chapter week day year no number clause act line list",
             "reference ref references total score scale grade type group cohort note notes");
 
+    private static final Words PARENTS = Words.of("mother father mum mam dad parent widow widower");
+
+    /** "Im 17", typed in haste. */
+    private static final Words HASTY = Words.of("im hes shes");
+
     private static final int GROWN = 10;
+    private static final int ADULT = 18;
+    private static final int OLDEST = 110;
 
     private BareAges() {}
 
@@ -37,10 +45,8 @@ final class BareAges {
         if (confidence == 0) {
             confidence = told(tokens, i, figure);
         }
-        if (confidence == 0 && tokens.isWord(i - 1, "of") && goesOn(tokens, figure.last() + 1)) {
-            boolean one = People.isOne(tokens, i - 2);
-            boolean article = tokens.isWord(i - 3, "a") || tokens.isWord(i - 4, "a");
-            confidence = one && article ? 0.8 : 0;
+        if (confidence == 0 && tokens.isWord(i - 1, "of")) {
+            confidence = ofOne(tokens, i, figure);
         }
         if (confidence == 0 && tokens.isWord(i - 1, "at") && figure.value() >= GROWN) {
             // At 93 she still cooked; he died at 59.
@@ -52,6 +58,17 @@ final class BareAges {
         if (confidence > 0) {
             found.span(tokens.start(i), tokens.end(figure.last()), Category.AGE, "age", confidence);
         }
+    }
+
+    /** A man of 82; a woman of 54 came. "A mother of four" has four children. */
+    private static double ofOne(Tokens tokens, int i, NumberWords.Spelt figure) {
+        boolean one = People.isOne(tokens, i - 2);
+        boolean article = tokens.isWord(i - 3, "a") || tokens.isWord(i - 4, "a");
+        boolean ends = goesOn(tokens, figure.last() + 1);
+        boolean grown =
+                figure.value() >= ADULT && figure.value() <= OLDEST && !Labels.isUnit(tokens, figure.last() + 1);
+        boolean family = figure.value() < ADULT && PARENTS.has(tokens, i - 2);
+        return one && !family && (article && ends || grown && (article || ends)) ? 0.8 : 0;
     }
 
     /** Donal (67). */
@@ -93,6 +110,8 @@ final class BareAges {
             return 0.85;
         }
         boolean initial = before < i - 2 && tokens.isCapitalised(before) && tokens.length(before) == 1;
+        // Miss L, nineteen.
+        initial |= tokens.isCapitalised(before) && tokens.length(before) == 1 && tokens.isCapitalised(before - 1);
         return isName(tokens, before) || initial ? figure.value() >= GROWN ? 0.8 : 0.6 : 0;
     }
 
@@ -111,15 +130,23 @@ final class BareAges {
         boolean short2 = (tokens.isWord(verb, "s") || tokens.isWord(verb, "m")) && tokens.isApostrophe(verb - 1);
         boolean turned = tokens.isWord(verb, "turned") || tokens.isWord(verb, "turning");
         boolean pushing = tokens.isWord(i - 1, "pushing") || tokens.isWord(i - 1, "approaching");
-        if (!short2 && !IS.has(tokens, verb) && !pushing) {
+        boolean hasty = HASTY.has(tokens, verb);
+        if (!short2 && !IS.has(tokens, verb) && !pushing && !hasty) {
             return 0;
         }
         int next = figure.last() + 1;
         if (!goesOn(tokens, next) || figure.value() < 2) {
             return 0;
         }
+        if (hasty) {
+            return figure.value() < GROWN ? 0.5 : 0.7;
+        }
         int subject = short2 ? verb - 2 : verb - 1;
         if (ABOUT.has(tokens, subject) || tokens.isWord(subject, "not") || tokens.isWord(subject, "had")) {
+            subject--;
+        }
+        // One of them, Haydn Pell, was 79.
+        if (tokens.isSign(subject, ',') && isName(tokens, subject - 1)) {
             subject--;
         }
         boolean pronoun = People.isPronoun(tokens, subject);

@@ -7,8 +7,8 @@ final class DateSurroundings {
             Words.of("early late mid last next previous following commencing ending term dechrau");
 
     /** What stands before "of" or "after" and a date. */
-    private static final Words PARTS =
-            Words.of("week weekend half quarter end start beginning middle fortnight eve ddiwedd diwedd canol ganol");
+    private static final Words PARTS = Words.of(
+            "week weekend day half quarter end start beginning middle fortnight eve ddiwedd diwedd canol ganol");
 
     private static final Words WEEKS = Words.of("week weekend wk");
 

@@ -164,7 +164,7 @@ public final class Dates {
         boolean figures = tokens.is(i, Tokens.Kind.MIXED);
         boolean great = figures || day.value() > 20;
         return weekday || on && great
-                ? new DateReading(day.last(), -1, 0, day.value(), weekday ? 0.75 : figures ? 0.6 : 0.4)
+                ? new DateReading(day.last(), -1, 0, day.value(), weekday ? 0.75 : figures ? 0.6 : 0.55)
                 : DateReading.NONE;
     }
 

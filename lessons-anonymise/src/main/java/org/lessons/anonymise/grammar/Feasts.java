@@ -37,7 +37,7 @@ final class Feasts {
 
     private static final Words TIME = Words.of(
             "over at by before after since until till on during from around last next this that every each previous of",
-            "in for early late between dros adeg cyn ar");
+            "in for early late between fae frae dros adeg cyn ar");
 
     /** What a feast's name stands before when it tells of a thing and not of a day. */
     private static final Words THINGS = Words.of(
@@ -114,6 +114,14 @@ final class Feasts {
                 !day && (tokens.isWord(i - 1, "a") || tokens.isWord(i - 1, "our") || tokens.isWord(i - 1, "their"));
         if (some || THINGS.has(tokens, last + 1)) {
             return DateReading.NONE;
+        }
+        // "Diwali, Rosh Hashanah, Wesak": what a calendar holds, and no day on which something was.
+        boolean listed = tokens.isSign(i - 1, ',')
+                && tokens.isSign(last + 1, ',')
+                && tokens.isCapitalised(i - 2)
+                && tokens.isCapitalised(last + 2);
+        if (listed) {
+            return new DateReading(last, -1, 0, 0, 0.35);
         }
         boolean one = tokens.isWord(i - 1, "last") || tokens.isWord(i - 1, "next") || tokens.isWord(i - 1, "this");
         boolean timed = TIME.has(tokens, i - 1) || tokens.isWord(i - 1, "the") && TIME.has(tokens, i - 2);

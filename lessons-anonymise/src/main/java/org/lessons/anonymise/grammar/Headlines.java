@@ -5,12 +5,13 @@ import org.lessons.model.shape.Category;
 /** What a newspaper put over its story: by which anybody finds the story, and with it the people. */
 final class Headlines {
 
-    private static final Words CUES =
-            Words.of("headline headlines headlined splash splashed pennawd newspaper newspapers tabloid");
+    private static final Words CUES = Words.of(
+            "headline headlines headlined piece article editorial splash splashed pennawd newspaper newspapers tabloid");
 
     /** Names of newspapers, which are ordinary words in small letters. */
     private static final Words NAMES = Words.of(
-            "gazette herald echo press mercury argus courier post times mail standard observer star chronicle journal");
+            "gazette herald echo press mercury argus courier post times mail standard observer star chronicle journal",
+            "messenger beacon advertiser examiner reporter bugle");
 
     /** What a paper does with a headline. */
     private static final Words SAID = Words.of("said ran printed had called put led carried wrote shouted read went");

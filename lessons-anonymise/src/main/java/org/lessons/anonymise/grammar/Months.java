@@ -26,7 +26,7 @@ final class Months {
     private static final Words WELSH_DOUBLE = Words.of("mawrth fawrth mai fai medi fedi");
 
     private static final Words TIME = Words.of(
-            "in since until till during last next this early late mid every each throughout previous coming following",
+            "in since until till til thru fae frae during last next this early late mid every each throughout previous coming following",
             "around that ym yn ers tan erbyn mis fis dechrau diwedd ddiwedd ganol");
 
     private static final Words WEAK = Words.of("by from before after for to on through about o i");
@@ -89,7 +89,10 @@ final class Months {
                 && (tokens.isWord(i + 1, "before") || tokens.isWord(i + 1, "after") || tokens.isWord(i + 1, "of"));
         boolean yearly = (tokens.isWord(i + 1, "last") || tokens.isWord(i + 1, "this") || tokens.isWord(i + 1, "next"))
                 && tokens.isWord(i + 2, "year");
-        if (timed || theOne || yearly) {
+        // It was June before anybody rang.
+        boolean until = (tokens.isWord(i - 1, "was") || tokens.isWord(i - 1, "be"))
+                && (tokens.isWord(i + 1, "before") || tokens.isWord(i + 1, "when"));
+        if (timed || theOne || yearly || until) {
             return 0.9;
         }
         if (joined) {

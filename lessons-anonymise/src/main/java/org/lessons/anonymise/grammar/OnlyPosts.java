@@ -12,7 +12,8 @@ final class OnlyPosts {
             "caretaker porter cook chef driver councillor commissioner inspector surveyor engineer technician analyst governor",
             "advocate counsellor coordinator co-ordinator secretary treasurer chair chairman chairwoman trustee librarian",
             "locum anaesthetist radiographer dietitian podiatrist audiologist practitioner adviser advisor lead signer",
-            "translator constable sergeant firefighter electrician plumber joiner apprentice leader mayor trainee volunteer supervisor");
+            "translator constable sergeant firefighter electrician plumber joiner apprentice leader mayor trainee volunteer supervisor",
+            "assessor speaker worker carer buddy mentor tutor chaplaincy");
 
     private static final Words BEGINS = Words.of("only sole lone one first then");
 
@@ -23,7 +24,14 @@ final class OnlyPosts {
     private static final Words OFFICES =
             Words.of("constable lieutenant sheriff bishop archbishop archdeacon mayor coroner");
 
+    private static final Words WHERE = Words.of("in on at for of within west east north south");
+
+    /** What a sentence goes on with behind a place. */
+    private static final Words GOES_ON = Words.of(
+            "and or but who that which was is has had could would will to so because when while with by from i we he she it they");
+
     private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_OF_WHERE = 7;
 
     private OnlyPosts() {}
 
@@ -37,11 +45,12 @@ final class OnlyPosts {
             return;
         }
         boolean only = tokens.isWord(i, "only") || tokens.isWord(i, "sole") || tokens.isWord(i, "lone");
-        boolean one = tokens.isWord(i, "one") && !tokens.isWord(i - 1, "the");
+        boolean the = tokens.isWord(i - 1, "the");
+        boolean one = tokens.isWord(i, "one") && (!the || isSomewhere(tokens, i + 1));
         boolean owned = OWNERS.has(tokens, i - 1) || tokens.isWord(i - 1, "s") && tokens.isApostrophe(i - 2);
         if ((only || one) && owned) {
             int last = post(tokens, i + 1);
-            add(tokens, i, last, only ? 0.7 : 0.6, found);
+            add(tokens, i, last < 0 ? last : where(tokens, last), only ? 0.7 : 0.6, found);
         } else if (tokens.isWord(i, "first") && OWNERS.has(tokens, i - 1)) {
             first(tokens, i, found);
         } else if (tokens.isWord(i, "then") && tokens.isWord(i - 1, "the")) {
@@ -69,6 +78,30 @@ final class OnlyPosts {
         }
     }
 
+    /** "The one feeding lead on the peninsula"; "the one nurse who came" is one of many. */
+    private static boolean isSomewhere(Tokens tokens, int i) {
+        int last = post(tokens, i);
+        return last > 0 && WHERE.has(tokens, last + 1);
+    }
+
+    /** The last word of where a post is the only one, "in the whole of the county": as much of a clue as the post. */
+    private static int where(Tokens tokens, int post) {
+        if (!WHERE.has(tokens, post + 1)) {
+            return post;
+        }
+        int last = post;
+        int at = post + 1;
+        while (at < tokens.size()
+                && at - post <= MOST_WORDS_OF_WHERE
+                && tokens.is(at, Tokens.Kind.WORD)
+                && !tokens.beginsLine(at)
+                && !GOES_ON.has(tokens, at)) {
+            last = WHERE.has(tokens, at) || tokens.isWord(at, "the") ? last : at;
+            at++;
+        }
+        return last;
+    }
+
     /** The last word of the post within the next few; -1 when none is named. */
     private static int post(Tokens tokens, int i) {
         int last = -1;
@@ -80,7 +113,8 @@ final class OnlyPosts {
                 break;
             }
             boolean led = tokens.isDash(at + 1) && tokens.touchesNext(at);
-            if (POSTS.has(tokens, at) && !led) {
+            boolean one = People.isOne(tokens, at) && WHERE.has(tokens, at + 1);
+            if ((POSTS.has(tokens, at) || one) && !led) {
                 last = at;
             }
         }

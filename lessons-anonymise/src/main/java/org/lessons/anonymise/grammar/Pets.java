@@ -8,7 +8,7 @@ final class Pets {
     private static final Words ANIMALS = Words.of(
             "dog cat puppy kitten budgie parrot rabbit hamster guinea-pig gerbil horse pony terrier labrador spaniel greyhound",
             "collie poodle tortoise goldfish cockatiel canary ferret whippet staffie alsatian lurcher retriever beagle pug",
-            "bulldog chihuahua dachshund rottweiler donkey parakeet bird labradoodle russell cockapoo mongrel tomcat ci cath pig");
+            "bulldog chihuahua dachshund rottweiler donkey parakeet bird labradoodle russell cockapoo mongrel tomcat ci cath pig goat sheep hen cockerel budgerigar lamb foal");
 
     private static final Words CALLED = Words.of("called named o'r");
 
@@ -28,11 +28,15 @@ final class Pets {
             return;
         }
         boolean called = CALLED.has(tokens, i + 1);
-        boolean comma = tokens.isSign(i + 1, ',');
+        boolean comma = tokens.isSign(i + 1, ',') || tokens.isSign(i + 1, '(') && tokens.isSign(i + 3, ')');
         int name = called || comma ? i + 2 : i + 1;
         if (isName(tokens, name) && tokens.closeToNext(name - 1)) {
             boolean ends = !tokens.isCapitalised(name + 1) || called;
-            double confidence = called ? 0.9 : comma ? tokens.isSign(name + 1, ',') ? 0.7 : 0.35 : ends ? 0.75 : 0.4;
+            double confidence = called
+                    ? 0.9
+                    : comma
+                            ? tokens.isSign(name + 1, ',') || tokens.isSign(name + 1, ')') ? 0.7 : 0.35
+                            : ends ? 0.75 : 0.4;
             found.span(tokens.start(name), tokens.end(name), Category.OTHER, "pet", confidence);
         }
         // Biscuit the dog; Biscuit, her dog.

@@ -15,11 +15,14 @@ final class Premises {
     private static final Words SURE = Words.of(
             "road street avenue lane close crescent terrace mews grove drive gardens rd rhodfa boulevard wynd");
 
+    /** Streets that everybody knows from the news or from television. */
+    private static final Words KNOWN = Words.of("coronation sesame downing harley fleet wall carnaby");
+
     private static final Words WELSH_FIRST = Words.of("heol stryd ffordd lôn lon rhodfa clos maes");
 
     /** How sure a number behind the word makes it a place, in hundredths. */
     private static final Words UNITS = Words.of(
-            "flat=92 flats=92 apartment=92 apartments=92 apt=90 maisonette=90 room=80 rooms=80 ward=88 wards=88 bay=65",
+            "flat=92 flats=92 apartment=92 apartments=92 apt=90 maisonette=90 room=80 rooms=80 rm=80 houseblock=80 ward=88 wards=88 bay=65",
             "bays=65 bed=38 beds=0 block=80 blocks=80 plot=75 plots=75 unit=65 units=0 bungalow=85 cubicle=70 cell=60 suite=75",
             "wing=75 caravan=75 chalet=80 pod=55 lodge=70 annexe=70 villa=70 fflat=92 ystafell=75 tower=60 studio=60",
             "pitch=60 bedsit=80 house=55 bedroom=70 dorm=70 theatre=60");
@@ -154,7 +157,8 @@ final class Premises {
             }
             first = before;
         }
-        if (first == i || isHouseNumber(tokens, first - 1)) {
+        boolean known = first == i - 1 && KNOWN.has(tokens, first) && tokens.isWord(i, "street");
+        if (first == i || known || isHouseNumber(tokens, first - 1)) {
             return;
         }
         // Nothing but a capital at the beginning of a sentence may be any word: Every Street, Care Close.

@@ -67,10 +67,27 @@ final class RareConditions {
         if (named >= 0) {
             int last = condition(tokens, named);
             boolean surname = last == named && named == i && tokens.isCapitalised(i) && isSurname(tokens, i);
-            found.span(tokens.start(i), tokens.end(last), Category.OTHER, "rare-condition", surname ? 0.4 : 0.9);
+            double confidence = surname || isListed(tokens, i, last) ? 0.4 : 0.9;
+            found.span(tokens.start(i), tokens.end(last), Category.OTHER, "rare-condition", confidence);
         } else if (CONDITIONS.has(tokens, i) && !tokens.isDash(i + 1)) {
             eponym(tokens, i, found);
         }
+    }
+
+    /** "Parkinson's, Marfan's, Crohn's" and "Alport's or Crohn's": one of several that people have, and nobody's own. */
+    private static boolean isListed(Tokens tokens, int first, int last) {
+        boolean joined =
+                tokens.isSign(first - 1, ',') || tokens.isWord(first - 1, "and") || tokens.isWord(first - 1, "or");
+        boolean before = joined && isNamed(tokens, first - 2);
+        int at = tokens.isApostrophe(last + 1) && tokens.isWord(last + 2, "s") ? last + 3 : last + 1;
+        boolean goesOn = tokens.isSign(at, ',') || tokens.isWord(at, "and") || tokens.isWord(at, "or");
+        return before && goesOn && tokens.isCapitalised(at + 1);
+    }
+
+    /** Another condition's last word: COPD, or the s of Parkinson's. */
+    private static boolean isNamed(Tokens tokens, int i) {
+        boolean theirs = tokens.isWord(i, "s") && tokens.isApostrophe(i - 1) && tokens.isCapitalised(i - 2);
+        return theirs || tokens.isAllCapitals(i) && tokens.length(i) > 2 || CONDITIONS.has(tokens, i);
     }
 
     /** Where "disease" or "syndrome" ends that follows a name. */
@@ -107,7 +124,7 @@ final class RareConditions {
         boolean opens = tokens.opensSentence(first);
         boolean titled = tokens.isCapitalised(i);
         if (!COMMON.has(tokens, first)) {
-            double confidence = first < at ? 0.8 : opens || titled ? 0.4 : 0.65;
+            double confidence = isListed(tokens, first, i) ? 0.4 : first < at ? 0.8 : opens || titled ? 0.4 : 0.65;
             found.span(tokens.start(first), tokens.end(i), Category.OTHER, "rare-condition", confidence);
         }
     }

@@ -156,10 +156,12 @@ final class References {
         if ((ods || practice) && code.digits >= 1 && code.length() <= 6) {
             return 0.9;
         }
-        if (code.digits < 3 || isNorm(tokens, i) || isMeasure(tokens, i, code)) {
+        boolean direct = Labels.direct(tokens, i, Labels.REFERENCE) || Labels.direct(tokens, i, Labels.ACCOUNT);
+        boolean norm = isNorm(tokens, i) && !(direct && code.digits >= 5);
+        if (code.digits < 3 || norm || isMeasure(tokens, i, code)) {
             return 0;
         }
-        if (Labels.direct(tokens, i, Labels.REFERENCE) || Labels.direct(tokens, i, Labels.ACCOUNT)) {
+        if (direct) {
             return 0.92;
         }
         // Words that a hyphen joins to a year or a number are words: post-2015, over-1000.

@@ -1,9 +1,29 @@
 package org.lessons.anonymise.names;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** What stands around a word or a sequence and says something of it: signs, kin, what people do. */
 final class Beside {
+
+    /** What only people do, and hardly ever what a thing or a body does. */
+    private static final Set<Long> SPEAKING = Stream.of(
+                    "said says asked asks rang rings phoned phones texted emailed wrote replied told thought thinks felt feels knew",
+                    "knows wanted wants laughed laughs cried cries smiled nodded shrugged sighed joked apologised shouted resigned",
+                    "retired slept woke drove walked sat stood ate drank wept whispered grinned begged swore muttered reckons",
+                    "reckoned remembered remembers forgot loved loves hated hates liked likes noticed meddai dywedodd gofynnodd")
+            .flatMap(words -> Stream.of(words.split(" ")))
+            .map(WordHash::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Long> REPORTING = Stream.of(
+                    "reported agreed raised suggested explained reminded confirmed noted proposed queried added apologised chaired")
+            .flatMap(words -> Stream.of(words.split(" ")))
+            .map(WordHash::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Reading reading;
 
@@ -33,8 +53,32 @@ final class Beside {
                 && tokens.length(i + 2) == 1;
     }
 
+    /** "Don't", "Can't". */
+    boolean isNegated(int i) {
+        Tokens tokens = reading.tokens();
+        return isPossessive(i) && tokens.isWord(i + 2, "t");
+    }
+
+    boolean isKin(int first) {
+        return reading.has(first - 1, Sign.KIN) && !reading.isCapital(first - 1);
+    }
+
+    /** Whether what it does needs a mouth or a hand: said, asked, cried. */
+    boolean speaks(int last) {
+        return SPEAKING.contains(last + 1 < reading.size() ? reading.hash(last + 1) : 0L);
+    }
+
+    /** Whether it does what minutes say of people: "RT reported", "RT: the checks took until May", "Action: RT to write". */
+    boolean reports(int i) {
+        Tokens tokens = reading.tokens();
+        boolean says = speaks(i) || reading.isWord(i + 1) && REPORTING.contains(reading.hash(i + 1));
+        boolean heads = reading.newLine(i) && tokens.isSign(i + 1, ':');
+        boolean acts = tokens.isSign(i - 1, ':') && tokens.isWord(i - 2, "action");
+        return says || heads || acts;
+    }
+
     boolean isKinOrPerson(int first, int last) {
-        boolean kin = reading.has(first - 1, Sign.KIN) && !reading.isCapital(first - 1);
+        boolean kin = isKin(first);
         boolean says = reading.says(last + 1);
         boolean place = reading.has(first - 1, Sign.IN);
         return kin || says && !place;

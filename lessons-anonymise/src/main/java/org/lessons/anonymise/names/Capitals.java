@@ -11,12 +11,14 @@ final class Capitals {
     private final Reading reading;
     private final Tokens tokens;
     private final Kinds kinds;
+    private final Titles titles;
     private final Consumer<Sequence> found;
 
     Capitals(Reading reading, Evidence evidence, Consumer<Sequence> found) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.kinds = new Kinds(reading, evidence);
+        this.titles = new Titles(reading);
         this.found = found;
     }
 
@@ -33,6 +35,11 @@ final class Capitals {
 
     /** Reads the sequence at a token and gives the token after it. */
     private int readAt(int first) {
+        Sequence title = titles.at(first);
+        if (title != null) {
+            found.accept(title);
+            return title.last() + 1;
+        }
         int last = end(first);
         cut(first, last);
         return last + 1;
@@ -153,7 +160,8 @@ final class Capitals {
                 && reading.isCapitals(i)
                 && tokens.length(i) > 2
                 && reading.has(i, Sign.COMMON)
-                && !reading.has(i, Sign.NAME);
+                && !reading.has(i, Sign.NAME)
+                && !reading.isPublic(i);
     }
 
     private boolean isPart(int i) {
@@ -217,13 +225,17 @@ final class Capitals {
         boolean plain = !reading.isInitial(i)
                 && reading.has(i, Sign.COMMON | Sign.ARTICLE | Sign.JOINS | Sign.JOINS_TITLE)
                 && !reading.has(i, Sign.NAME | Sign.PLACE | Sign.TITLE);
+        if (reading.greets(i)) {
+            return true;
+        }
         boolean branch = reading.isPublic(i) && kinds.isBranch(i, last);
         // "Cartrefi Glas y Dorlan" begins with what it is.
         boolean kind = reading.has(i, Sign.BODY_FIRST)
                 && !reading.has(i, Sign.TRADE | Sign.STATE)
                 && i < last
                 && reading.isCapital(i + 1)
-                && !reading.has(i + 1, Sign.COMMON | Sign.NAME | Sign.PUBLIC | Sign.TITLE);
+                && (reading.has(i + 1, Sign.BODY_FIRST)
+                        || !reading.has(i + 1, Sign.COMMON | Sign.NAME | Sign.PUBLIC | Sign.TITLE));
         if (reading.beginsSentence(i) && plain && !branch && !kind && !(i < last && kinds.isTitleFrom(i, last))) {
             return true;
         }
@@ -245,6 +257,13 @@ final class Capitals {
         // "Oakenmere Court of Appeal": which one it is stands before what everybody knows.
         boolean appeal = reading.has(i, Sign.STATE) && reading.has(i - 2, Sign.BODY_HEAD) && i - 2 > first;
         boolean court = appeal || reading.has(i, Sign.COURT) && i > first;
+        // "A Scheme Co-ordinator" is no company.
+        if (tokens.isWord(i, "co")
+                && tokens.isSign(i + 1, '-')
+                && !tokens.isWord(i + 2, "op")
+                && tokens.touchesNext(i)) {
+            return true;
+        }
         boolean tail = reading.isPublic(i) && KnownTail.follows(reading, first, i);
         return reading.isPublic(i) && !reading.has(i, Sign.HEAD) && !court && !somebodys && !isTheirs(first, i) && !tail
                 || reading.has(i, Sign.MONTH) && first < i;

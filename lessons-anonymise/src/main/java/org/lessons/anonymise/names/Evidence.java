@@ -27,10 +27,17 @@ public final class Evidence {
     /** However long it is: somebody who is named at the beginning may be "the applicant" ever after. */
     private static final int MOST_OF_BARE = 2;
 
+    /** Mentions by what is a given name, however sure. */
+    private static final int MOST_PEOPLE_OF_BARE = 3;
+
+    private static final int FEWEST_OF_PEOPLED = 3;
+    private static final int WORDS_OF_PEOPLED = 40;
+
     private final SeenWords words = new SeenWords();
     private final Map<Long, Anchor> sequences = new HashMap<>();
     private int told;
     private int sure;
+    private int people;
 
     /** Knows nothing yet. */
     public Evidence() {}
@@ -73,10 +80,14 @@ public final class Evidence {
     }
 
     private void learn(Reading reading, Sequence found) {
+        boolean person = found.category() == Category.PERSON && found.confidence() >= Sureness.EVEN;
+        people += person && reading.has(found.first(), Sign.GIVEN) ? 1 : 0;
         if (found.confidence() < Sequence.ANCHORS) {
             return;
         }
-        boolean name = found.category() != Category.PRODUCT && found.category() != Category.OTHER;
+        boolean name = found.category() != Category.PRODUCT
+                && found.category() != Category.OTHER
+                && !KnownPeople.has(reading, found);
         sure += name && found.confidence() >= Sureness.LIKELY ? 1 : 0;
         Anchor anchor = new Anchor(found.category(), found.confidence() * Sequence.BY_ANCHOR);
         int words = 0;
@@ -122,7 +133,15 @@ public final class Evidence {
      * text, and one that does without capitals, says nothing of that.
      */
     boolean isBare() {
-        return told >= SHORTEST_TELLING && sure * WORDS_OF_BARE < told && sure <= MOST_OF_BARE;
+        return told >= SHORTEST_TELLING
+                && sure * WORDS_OF_BARE < told
+                && sure <= MOST_OF_BARE
+                && people <= MOST_PEOPLE_OF_BARE;
+    }
+
+    /** Whether many are named in it for sure: then capitals in the middle of a sentence are rather names than titles. */
+    boolean isPeopled() {
+        return sure >= FEWEST_OF_PEOPLED && sure * WORDS_OF_PEOPLED >= told;
     }
 
     /** Whether all behind the first word says what it is for. */

@@ -26,7 +26,8 @@ final class KnownTail {
             body |= BODIES.contains(reading.hash(i));
             i--;
         }
-        return body
+        boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.COMMON | Sign.NAME | Sign.PUBLIC);
+        return (body || place && !reading.has(last, Sign.PEOPLE | Sign.MONTH))
                 && i >= first
                 && i < last
                 && reading.isCapital(i)

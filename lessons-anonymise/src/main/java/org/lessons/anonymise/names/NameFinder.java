@@ -21,6 +21,8 @@ public final class NameFinder {
 
     private static final double BARE = 0.65;
 
+    private static final int MOST_OF_SHOUTED = 3;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Evidence evidence;
@@ -65,12 +67,43 @@ public final class NameFinder {
         if (confidence >= Sequence.ANCHORS) {
             taken.set(sequence.first(), sequence.last() + 1);
         }
-        add(sequence.first(), sequence.last(), category, sequence.source(), inThisText(confidence));
+        if (isTitle(sequence) && evidence.isPeopled()) {
+            confidence = Math.max(confidence, Sureness.EVEN);
+        }
+        add(
+                sequence.first(),
+                sequence.last(),
+                category,
+                sequence.source(),
+                isRatherThing(sequence)
+                        ? inThisText(Math.min(confidence, UNSURE), confidence)
+                        : inThisText(confidence));
     }
 
-    /** As sure as it is, and less in a text that names nobody for sure. */
+    /** "Second Verse", "Fit Faith": words of every day that something is called by, unless they are shouted. */
+    private boolean isTitle(Sequence sequence) {
+        return sequence.category() == Category.PRODUCT
+                && sequence.last() > sequence.first()
+                && !reading.isCapitals(sequence.first())
+                && !reading.isCapitals(sequence.last());
+    }
+
+    /** What an article stands before, what is called by two words written as one, and what does what things do too. */
+    private boolean isRatherThing(Sequence sequence) {
+        boolean article = reading.has(sequence.first() - 1, Sign.ARTICLE) && sequence.first() == sequence.last();
+        return article
+                || KnownPeople.has(reading, sequence)
+                || sequence.category() == Category.PRODUCT
+                || sequence.source().equals(OneWord.DOES);
+    }
+
     private double inThisText(double confidence) {
-        return confidence < UNSURE && evidence.isBare() && !reading.isSmallText() ? confidence * BARE : confidence;
+        return inThisText(confidence, confidence);
+    }
+
+    /** As sure as it is, and less in a text that names nobody for sure, when it is not sure itself. */
+    private double inThisText(double unsure, double otherwise) {
+        return unsure <= UNSURE && evidence.isBare() && !reading.isSmallText() ? unsure * BARE : otherwise;
     }
 
     private void add(int first, int last, Category category, String source, double confidence) {
@@ -192,6 +225,44 @@ public final class NameFinder {
                         Sign.COMMON | Sign.NAME_TOO | Sign.PUBLIC | Sign.HEAD | Sign.MONTH | Sign.BEGINS | Sign.TITLE);
     }
 
+    /** The last word of "ST ASAPH'S CROSS HOSPITAL" and "ABBOTSMEAD SURGERY", which begin with a word that no list has; or -1. */
+    private int shoutedBody(int first) {
+        boolean saint = Saints.has(reading, first);
+        boolean begins = saint
+                || !reading.has(first, Sign.COMMON | Sign.HEAD | Sign.TITLE | Sign.GIVEN | Sign.MONTH)
+                        && !reading.isPublic(first);
+        if (!begins || tokens.length(first) < 2) {
+            return -1;
+        }
+        int words = 0;
+        for (int i = first + 1; i < reading.size() && words < MOST_OF_SHOUTED && !reading.newLine(i); i++) {
+            if (!reading.isWord(i)) {
+                if (!tokens.touchesNext(i) || !reading.isJoint(i)) {
+                    return -1;
+                }
+                continue;
+            }
+            words += tokens.length(i) > 1 ? 1 : 0;
+            if (reading.has(i, Sign.BODY_HEAD | Sign.PLACE_HEAD) && tokens.length(i) > 2) {
+                boolean more = reading.has(i + 1, Sign.BODY_HEAD | Sign.PLACE_HEAD) && !reading.newLine(i + 1);
+                return more ? i + 1 : i;
+            }
+            boolean mayGoOn =
+                    tokens.length(i) == 1 || saint || !reading.has(i, Sign.PLAIN | Sign.SAYS | Sign.JOINS_TITLE);
+            if (!mayGoOn) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "REVD PRITI", "HYACINTH GORDON" and "D. PASCOE" begin. */
+    private int shoutedFirst(int i) {
+        boolean initial = tokens.isSign(i - 1, '.') && tokens.length(i - 2) == 1 && !reading.newLine(i);
+        boolean before = reading.has(i - 1, Sign.GIVEN | Sign.TITLE) && reading.isWord(i - 1) && !reading.newLine(i);
+        return initial ? i - 2 : before ? i - 1 : i;
+    }
+
     /** In a shouted line capitals say nothing; what is left are the lists and the rest of the case. */
     private void findShouted() {
         for (int i = 0; i < reading.size(); i++) {
@@ -200,10 +271,15 @@ public final class NameFinder {
             }
             Evidence.Anchor anchor = evidence.anchorOf(reading.hash(i));
             boolean common = reading.has(i, Sign.COMMON) || reading.isPublic(i);
-            if (anchor != null && !common) {
+            int body = shoutedBody(i);
+            if (body > i) {
+                boolean place = reading.has(body, Sign.PLACE_HEAD) && !reading.has(body, Sign.BODY_HEAD);
+                add(i, body, place ? Category.LOCATION : Category.ORGANISATION, "shouted", SMALL);
+                i = body;
+            } else if (anchor != null && !common) {
                 add(i, i, anchor.category(), "known", anchor.confidence());
             } else if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && !common && !reading.has(i, Sign.NAME_TOO)) {
-                add(i, i, Category.PERSON, "name", SMALL);
+                add(shoutedFirst(i), i, Category.PERSON, "name", SMALL);
             } else if (reading.isSmallText() && isStrange(i)) {
                 int last = i;
                 while (last - i < 3

@@ -7,16 +7,21 @@ import org.lessons.model.shape.Category;
 /** Says what a capitalised word that stands alone names, if it names anything. */
 final class OneWord {
 
+    /** That it does something, as people do and things can: "Quenby was late". */
+    static final String DOES = "does";
+
     private final Reading reading;
     private final Evidence evidence;
     private final Beside beside;
     private final Lights lights;
+    private final AsOthers asOthers;
 
     OneWord(Reading reading, Evidence evidence) {
         this.reading = reading;
         this.evidence = evidence;
         this.beside = new Beside(reading);
         this.lights = Lights.of(reading);
+        this.asOthers = new AsOthers(reading);
     }
 
     @Nullable
@@ -27,7 +32,8 @@ final class OneWord {
                 || isNumbered(i)
                 || lights.isLight(i)
                 || beside.isAmongPublic(i) && evidence.anchorOf(reading.hash(i)) == null
-                || reading.has(i, Sign.MONTH | Sign.TITLE)) {
+                || beside.isNegated(i)
+                || reading.has(i, Sign.MONTH | Sign.TITLE) && !reading.isCapitals(i)) {
             return null;
         }
         if (reading.isCapitals(i) || isAcronyms(i)) {
@@ -35,7 +41,8 @@ final class OneWord {
         }
         boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.PLACE_TOO | Sign.COMMON);
         if (reading.has(i, Sign.COMMON | Sign.NAME_TOO | Sign.HEAD) && !place) {
-            return weighCommon(i);
+            Sequence placed = asOthers.weigh(i);
+            return placed == null ? weighCommon(i) : placed;
         }
         boolean begins = reading.beginsSentence(i);
         if (reading.has(i, Sign.GIVEN)) {
@@ -51,7 +58,8 @@ final class OneWord {
                     begins ? Sureness.FAIR : Sureness.LIKELY);
         }
         if (beside.isKinOrPerson(i, i)) {
-            return new Sequence(i, i, Category.PERSON, "beside", Sureness.LIKELY);
+            String source = beside.isKin(i) || beside.speaks(i) ? "beside" : DOES;
+            return new Sequence(i, i, Category.PERSON, source, Sureness.LIKELY);
         }
         if (reading.has(i, Sign.FAMILY)) {
             return new Sequence(i, i, Category.PERSON, "name", Sureness.FAIR);
@@ -121,10 +129,23 @@ final class OneWord {
         if (reading.has(i, Sign.COMMON) && (!reading.has(i, Sign.NAME) || reading.has(i, Sign.PLAIN))) {
             return null;
         }
-        if (reading.has(i, Sign.GIVEN | Sign.FAMILY) && reading.tokens().length(i) > 3) {
+        boolean name = reading.has(i, Sign.GIVEN | Sign.FAMILY) && !reading.has(i, Sign.COMMON);
+        if (name && reading.isCapitals(i) && reading.tokens().length(i) > 3) {
             return new Sequence(i, i, Category.PERSON, "name", Sureness.FAIR);
         }
-        return new Sequence(i, i, Category.ORGANISATION, "capitals", isBracketed(i) ? Sureness.FAIR : Sureness.DOUBT);
+        // "RT reported that": who takes the minutes writes initials.
+        if (reading.tokens().length(i) == 2 && beside.reports(i) && !reading.has(i, Sign.COMMON | Sign.PUBLIC)) {
+            return new Sequence(i, i, Category.PERSON, "initials", Sureness.FAIR);
+        }
+        boolean stands = isBracketed(i) || isKnownAs(i);
+        return new Sequence(i, i, Category.ORGANISATION, "capitals", stands ? Sureness.FAIR : Sureness.DOUBT);
+    }
+
+    /** "known to everyone as CGD". */
+    private boolean isKnownAs(int i) {
+        Tokens tokens = reading.tokens();
+        boolean as = tokens.isWord(i - 1, "as") || tokens.isWord(i - 1, "called");
+        return as && (tokens.isWord(i - 2, "known") || tokens.isWord(i - 4, "known") || tokens.isWord(i - 3, "known"));
     }
 
     /** "Tarn Valley Homes (TVH)": what a name is shortened to. */

@@ -18,6 +18,9 @@ public final class Reading {
 
     private static final int LONGEST_HEADING = 9;
 
+    /** A shorter one may be an acronym that is written like a name. */
+    private static final int SHORTEST_BRAND = 5;
+
     /** Fewer words do not say how somebody writes. */
     private static final int SHORTEST_TELLING = 12;
 
@@ -111,13 +114,31 @@ public final class Reading {
     private void findEntries() {
         for (int i = 0; i < tokens.size(); i++) {
             int sign = signs[i];
-            if ((sign & Sign.PUBLIC) != 0 && isCapital(i)) {
+            // PAT is a test; Pat is somebody.
+            boolean name = (sign & Sign.GIVEN) != 0 && tokens.length(i) < SHORTEST_BRAND && !isCapitals(i);
+            if ((sign & Sign.PUBLIC) != 0 && isCapital(i) && !name && !isHalfOfName(i)) {
                 ways[i] |= PUBLIC;
             }
             if ((sign & Sign.BEGINS) != 0 && (isCapital(i) || (sign & Sign.IDIOM) != 0)) {
                 findEntry(i);
             }
         }
+    }
+
+    /** "Quorn-Pell": joined to what nobody knows, a brand is half of a family name. */
+    private boolean isHalfOfName(int i) {
+        return isNameJoined(i, i + 1, i + 2) || isNameJoined(i - 2, i - 1, i - 2);
+    }
+
+    private boolean isNameJoined(int first, int dash, int other) {
+        return first >= 0
+                && tokens.isSign(dash, '-')
+                && tokens.touchesNext(first)
+                && tokens.touchesNext(dash)
+                && tokens.is(other, Tokens.Kind.WORD)
+                && isCapital(other)
+                && !isCapitals(other)
+                && (signs[other] & (Sign.COMMON | Sign.PUBLIC)) == 0;
     }
 
     private void findEntry(int first) {

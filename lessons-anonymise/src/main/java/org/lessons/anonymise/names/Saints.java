@@ -17,6 +17,6 @@ final class Saints {
 
     /** Whether a name begins with such a title. */
     static boolean has(Reading reading, int first) {
-        return reading.has(first, Sign.TITLE) && TITLES.contains(reading.hash(first));
+        return reading.isCapital(first) && TITLES.contains(reading.hash(first));
     }
 }

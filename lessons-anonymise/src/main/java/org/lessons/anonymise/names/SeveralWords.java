@@ -19,10 +19,12 @@ final class SeveralWords {
 
     private final Reading reading;
     private final Beside beside;
+    private final Styles styles;
 
     SeveralWords(Reading reading) {
         this.reading = reading;
         this.beside = new Beside(reading);
+        this.styles = new Styles(reading);
     }
 
     @Nullable
@@ -43,7 +45,7 @@ final class SeveralWords {
         if (generic) {
             return weighGeneric(first, last);
         }
-        boolean title = reading.has(first, Sign.TITLE);
+        boolean title = reading.has(first, Sign.TITLE) || styles.begins(first, last);
         if (isNumbered(first, last) || !title && (reading.has(last, Sign.EPONYM) || beside.isEponym(last))) {
             return null;
         }
@@ -135,6 +137,15 @@ final class SeveralWords {
             }
         }
         if (everyday == words && reading.has(first - 1, Sign.ANY)) {
+            return new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
+        }
+        // "Microsoft Azure", "Nike Tech": what is sold under a known name.
+        boolean sold = reading.isPublic(first) && !reading.isPublic(last) && !reading.has(first, Sign.PEOPLE);
+        if (sold && names > 0 && common == 0) {
+            return new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.FAIR);
+        }
+        // "Two Care Navigators".
+        if (reading.has(first - 1, Sign.ANY) && everyday > 0 && !reading.has(first, Sign.GIVEN)) {
             return new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
         }
         if (beside.isKinOrPerson(first, last) && common == 0) {

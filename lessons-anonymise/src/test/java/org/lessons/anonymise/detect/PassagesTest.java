@@ -22,6 +22,13 @@ class PassagesTest {
     private static final List<MarkedPassage> LOOKED_AT =
             MarkedPassage.read("blind-1.txt", "blind-2.txt", "blind-3.txt");
 
+    /** As people tell it, whole stories among them; read while the rules were mended, after a first look had been reported. */
+    private static final List<MarkedPassage> TOLD =
+            MarkedPassage.read("blind-8.txt", "blind-9.txt", "blind-10.txt", "blind-11.txt");
+
+    /** Of the same kind, and never read. */
+    private static final List<MarkedPassage> TOLD_KEPT_APART = MarkedPassage.read("blind-12.txt", "blind-13.txt");
+
     /** Never read while rules were written or mended. */
     private static final List<MarkedPassage> KEPT_APART =
             MarkedPassage.read("blind-4.txt", "blind-5.txt", "blind-6.txt", "blind-7.txt");
@@ -32,10 +39,12 @@ class PassagesTest {
     private static final List<MarkedPassage> MORE_BAIT = MarkedPassage.read("bait-4.txt", "bait-5.txt");
 
     /** As people tell it; read after a first look had been reported. */
-    private static final List<MarkedPassage> TOLD_BAIT = MarkedPassage.read("bait-6.txt");
+    private static final List<MarkedPassage> TOLD_BAIT =
+            MarkedPassage.read("bait-6.txt", "bait-8.txt", "bait-9.txt", "bait-10.txt", "bait-11.txt");
 
     /** Never read while rules were written or mended. */
-    private static final List<MarkedPassage> BAIT_KEPT_APART = MarkedPassage.read("bait-7.txt");
+    private static final List<MarkedPassage> BAIT_KEPT_APART =
+            MarkedPassage.read("bait-7.txt", "bait-12.txt", "bait-13.txt");
 
     private static BitSet masked(String text) {
         BitSet masked = new BitSet();
@@ -111,10 +120,18 @@ class PassagesTest {
     }
 
     @Test
+    void findsWhatIsTold() {
+        held("told, DIRECT", recall(TOLD, mark -> !mark.isQuasi()), 0.95);
+        held("told, QUASI", recall(TOLD, MarkedPassage.Mark::isQuasi), 0.91);
+        held("told and kept apart, DIRECT", recall(TOLD_KEPT_APART, mark -> !mark.isQuasi()), 0.95);
+        held("told and kept apart, QUASI", recall(TOLD_KEPT_APART, MarkedPassage.Mark::isQuasi), 0.89);
+    }
+
+    @Test
     void leavesBaitAlone() {
-        held("bait left", 1 - shareMasked(BAIT), 0.99);
-        held("more bait left", 1 - shareMasked(MORE_BAIT), 0.97);
-        held("told bait left", 1 - shareMasked(TOLD_BAIT), 0.99);
-        held("bait kept apart left", 1 - shareMasked(BAIT_KEPT_APART), 0.99);
+        held("bait left", 1 - shareMasked(BAIT), 0.995);
+        held("more bait left", 1 - shareMasked(MORE_BAIT), 0.98);
+        held("told bait left", 1 - shareMasked(TOLD_BAIT), 0.997);
+        held("bait kept apart left", 1 - shareMasked(BAIT_KEPT_APART), 0.995);
     }
 }

@@ -12,7 +12,7 @@ class RaritiesFoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            the only midwife on the island                   | ROLE only midwife
+            the only midwife on the island                   | ROLE only midwife on the island
             our only Welsh-speaking social worker            | ROLE only Welsh-speaking social worker
             our one interpreter was off                      | ROLE one interpreter
             the sole pharmacist had left                     | ROLE sole pharmacist

@@ -1,0 +1,63 @@
+package org.lessons.anonymise.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
+
+/**
+ * People whom everybody knows, by all of their names. Somebody's neighbour may be called as a singer is, so this counts only in a
+ * text that names nobody else.
+ */
+final class KnownPeople {
+
+    private static final String LIST = "/META-INF/lessons/lexicon/known-people.txt";
+
+    private static final Set<Long> NAMES = load();
+
+    private KnownPeople() {}
+
+    private static Set<Long> load() {
+        try (InputStream in = KnownPeople.class.getResourceAsStream(LIST)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + LIST);
+            }
+            Set<Long> names = new HashSet<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> names.add(hash(Tokens.of(line))));
+            return Set.copyOf(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long hash(Tokens name) {
+        long hash = 0L;
+        boolean first = true;
+        for (int i = 0; i < name.size(); i++) {
+            if (name.is(i, Tokens.Kind.WORD)) {
+                hash = first ? name.hash(i) : WordHash.then(hash, name.hash(i));
+                first = false;
+            }
+        }
+        return hash;
+    }
+
+    /** Whether a sequence of words is the name of one of them. */
+    static boolean has(Reading reading, Sequence named) {
+        if (named.last() == named.first()) {
+            return false;
+        }
+        long hash = reading.hash(named.first());
+        for (int i = named.first() + 1; i <= named.last(); i++) {
+            hash = reading.isWord(i) ? WordHash.then(hash, reading.hash(i)) : hash;
+        }
+        return NAMES.contains(hash);
+    }
+}
