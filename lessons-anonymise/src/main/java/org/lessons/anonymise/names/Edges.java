@@ -36,6 +36,7 @@ final class Edges {
         return switch (named.category()) {
             case PERSON -> isSaints(named) ? saints(named) : person(named);
             case ORGANISATION -> body(named);
+            case LOCATION -> within(named, named.first(), forAll(named));
             default -> named;
         };
     }
@@ -85,11 +86,30 @@ final class Edges {
                 && isFirstOfTwo(first - 2)) {
             first -= 2;
         }
-        int last = named.last();
+        int last = forAll(named);
         boolean cooperative = tokens.isWord(last, "co")
                 && tokens.isSign(last + 1, '-')
                 && (tokens.isWord(last + 2, "op") || tokens.isWord(last + 2, "operative"));
         return within(named, first, cooperative ? last + 2 : last);
+    }
+
+    /** "Castlemilk Bairns and Das", "Cleveland Wheels for All": where a body's name goes on behind a small word. */
+    private int forAll(Sequence named) {
+        int last = named.last();
+        int next = last + 2;
+        boolean open = named.source().equals("capitals") || named.source().equals("beside");
+        boolean joins = tokens.isWord(last + 1, "and") || tokens.isWord(last + 1, "for");
+        boolean goesOn = open
+                && joins
+                && last > named.first()
+                && reading.has(last, Sign.COMMON)
+                && reading.isWord(next)
+                && reading.isCapital(next)
+                && !reading.newLine(next)
+                && !reading.has(next, Sign.GIVEN | Sign.TITLE | Sign.PLACE)
+                && !reading.isPublic(next)
+                && !reading.isCapital(next + 1);
+        return goesOn ? next : last;
     }
 
     /** "Erne" before "and Sperrin Trust", which is one body; not somebody who came with one. */

@@ -64,7 +64,10 @@ final class Kinds {
 
     /** Where a person's name ends within a sequence that goes on with something else; -1 when it does not. */
     int personEnds(int first, int last) {
-        if (last == first || reading.has(last, Sign.HEAD) || !reading.has(first, Sign.GIVEN)) {
+        if (last == first
+                || reading.has(last, Sign.HEAD)
+                || !reading.has(first, Sign.GIVEN)
+                || reading.has(first, Sign.PLACE)) {
             return -1;
         }
         for (int i = first + 1; i <= last; i++) {

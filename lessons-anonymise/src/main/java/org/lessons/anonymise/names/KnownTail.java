@@ -26,13 +26,14 @@ final class KnownTail {
             body |= BODIES.contains(reading.hash(i));
             i--;
         }
-        boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.COMMON | Sign.NAME | Sign.PUBLIC);
+        boolean place = reading.has(i, Sign.PLACE) && !reading.has(i, Sign.COMMON | Sign.PUBLIC);
         return (body || place && !reading.has(last, Sign.PEOPLE | Sign.MONTH))
                 && i >= first
                 && i < last
                 && reading.isCapital(i)
                 && reading.tokens().length(i) > 2
                 && (reading.has(i, Sign.PLACE) || !reading.has(i, Sign.COMMON | Sign.HEAD | Sign.STATE))
-                && !reading.has(i, Sign.GIVEN | Sign.TITLE | Sign.MONTH | Sign.PEOPLE);
+                && (place || !reading.has(i, Sign.GIVEN))
+                && !reading.has(i, Sign.TITLE | Sign.MONTH | Sign.PEOPLE);
     }
 }
