@@ -9,14 +9,14 @@ final class Premises {
             "road street avenue close lane drive way court crescent gardens grove terrace place square hill view mews row",
             "rise walk park green heol stryd ffordd maes lôn lon rhodfa clos parade vale rd st ave ln cres gdns terr sq",
             "quay wharf croft drift path boulevard esplanade broadway side bank fold garth gate dene dale mount approach",
-            "circus chase end field fields heights loan brae wynd vennel cottages villas buildings house lodge common");
+            "circus drove chase end field fields heights loan brae wynd vennel cottages villas buildings house lodge common");
 
     /** Kinds of street whose name is a name whatever stands before: a way or a court may be anything. */
     private static final Words SURE = Words.of(
             "road street avenue lane close crescent terrace mews grove drive gardens rd rhodfa boulevard wynd");
 
     /** Streets that everybody knows from the news or from television. */
-    private static final Words KNOWN = Words.of("coronation sesame downing harley fleet wall carnaby");
+    private static final Words KNOWN = Words.of("coronation sesame quality downing harley fleet wall carnaby");
 
     private static final Words WELSH_FIRST = Words.of("heol stryd ffordd lôn lon rhodfa clos maes");
 

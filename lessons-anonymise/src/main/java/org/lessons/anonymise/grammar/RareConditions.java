@@ -81,7 +81,8 @@ final class RareConditions {
         boolean before = joined && isNamed(tokens, first - 2);
         int at = tokens.isApostrophe(last + 1) && tokens.isWord(last + 2, "s") ? last + 3 : last + 1;
         boolean goesOn = tokens.isSign(at, ',') || tokens.isWord(at, "and") || tokens.isWord(at, "or");
-        return before && goesOn && tokens.isCapitalised(at + 1);
+        boolean ends = !tokens.isSign(first - 1, ',');
+        return before && (ends || goesOn && tokens.isCapitalised(at + 1));
     }
 
     /** Another condition's last word: COPD, or the s of Parkinson's. */

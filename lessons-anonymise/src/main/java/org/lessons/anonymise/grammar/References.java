@@ -157,7 +157,7 @@ final class References {
             return 0.9;
         }
         boolean direct = Labels.direct(tokens, i, Labels.REFERENCE) || Labels.direct(tokens, i, Labels.ACCOUNT);
-        boolean norm = isNorm(tokens, i) && !(direct && code.digits >= 5);
+        boolean norm = isNorm(tokens, i) && !((direct || code.parts > 2) && code.digits >= 5);
         if (code.digits < 3 || norm || isMeasure(tokens, i, code)) {
             return 0;
         }

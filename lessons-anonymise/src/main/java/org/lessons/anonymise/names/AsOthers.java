@@ -1,11 +1,7 @@
 package org.lessons.anonymise.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
-import org.lessons.anonymise.grammar.WordHash;
 import org.lessons.model.shape.Category;
 
 /**
@@ -14,9 +10,12 @@ import org.lessons.model.shape.Category;
  */
 final class AsOthers {
 
-    private static final Set<Long> OF_AGE = hashes("our young wee old poor dear little big auld");
+    private static final WordSet OF_AGE = WordSet.of("our young wee old poor dear little big auld");
 
-    private static final Set<Long> ASIDES = hashes("who whose my our his her their the a");
+    private static final WordSet ASIDES = WordSet.of("who whose my our his her their the a");
+
+    private static final WordSet SOMEBODY =
+            WordSet.of("lad lass man woman boy girl bloke guy chap lady gentleman person he she him her");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -24,10 +23,6 @@ final class AsOthers {
     AsOthers(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-    }
-
-    private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
     }
 
     @Nullable
@@ -71,7 +66,7 @@ final class AsOthers {
 
     /** "Bill, the handyman," and "Rose, who is 84". */
     private boolean isExplained(int i) {
-        boolean aside = tokens.isSign(i + 1, ',') && reading.isWord(i + 2) && ASIDES.contains(reading.hash(i + 2));
+        boolean aside = tokens.isSign(i + 1, ',') && ASIDES.has(reading, i + 2);
         if (!aside || reading.isCapital(i + 2)) {
             return false;
         }
@@ -81,9 +76,7 @@ final class AsOthers {
 
     /** "our Dai", "young Jordan": said of people one knows. */
     private boolean isOfAge(int i) {
-        return i > 0
-                && reading.isWord(i - 1)
-                && OF_AGE.contains(reading.hash(i - 1))
+        return OF_AGE.has(reading, i - 1)
                 && (!reading.isCapital(i - 1) || reading.beginsSentence(i - 1))
                 && !reading.has(i, Sign.HEAD | Sign.TRADE | Sign.STATE | Sign.PEOPLE);
     }
@@ -92,8 +85,9 @@ final class AsOthers {
     private boolean isBehindPlace(int i) {
         boolean comma = tokens.isSign(i - 1, ',') && reading.isCapital(i - 2) && !tokens.is(i + 1, Tokens.Kind.WORD);
         boolean place = reading.has(i - 2, Sign.PLACE_HEAD | Sign.BODY_HEAD) && reading.isCapital(i - 3);
+        boolean of = tokens.isWord(i - 1, "of") && (tokens.isWord(i - 2, "out") || reading.isCapital(i - 2));
         boolean and = isAnd(i - 1) && reading.isCapital(i - 2) && isOnlyPlace(i - 2);
-        return comma && (place || isOnlyPlace(i - 2)) || and;
+        return comma && (place || isOnlyPlace(i - 2)) || and || of;
     }
 
     private boolean isOnlyPlace(int i) {
@@ -113,14 +107,7 @@ final class AsOthers {
     }
 
     private Sequence called(int i) {
-        boolean person = reading.has(i - 2, Sign.KIN) || reading.has(i, Sign.GIVEN) || SOMEBODY.contains(hash(i - 2));
+        boolean person = reading.has(i - 2, Sign.KIN) || reading.has(i, Sign.GIVEN) || SOMEBODY.has(reading, i - 2);
         return new Sequence(i, i, person ? Category.PERSON : Category.PRODUCT, "called", Sureness.FAIR);
-    }
-
-    private static final Set<Long> SOMEBODY =
-            hashes("lad lass man woman boy girl bloke guy chap lady gentleman person he she him her");
-
-    private long hash(int i) {
-        return i < 0 || !reading.isWord(i) ? 0L : reading.hash(i);
     }
 }

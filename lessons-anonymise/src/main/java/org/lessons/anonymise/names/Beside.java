@@ -1,29 +1,19 @@
 package org.lessons.anonymise.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lessons.anonymise.grammar.Tokens;
-import org.lessons.anonymise.grammar.WordHash;
 
 /** What stands around a word or a sequence and says something of it: signs, kin, what people do. */
 final class Beside {
 
     /** What only people do, and hardly ever what a thing or a body does. */
-    private static final Set<Long> SPEAKING = Stream.of(
-                    "said says asked asks rang rings phoned phones texted emailed wrote replied told thought thinks felt feels knew",
-                    "knows wanted wants laughed laughs cried cries smiled nodded shrugged sighed joked apologised shouted resigned",
-                    "retired slept woke drove walked sat stood ate drank wept whispered grinned begged swore muttered reckons",
-                    "reckoned remembered remembers forgot loved loves hated hates liked likes noticed meddai dywedodd gofynnodd")
-            .flatMap(words -> Stream.of(words.split(" ")))
-            .map(WordHash::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSet SPEAKING = WordSet.of(
+            "said says asked asks rang rings phoned phones texted emailed wrote replied told thought thinks felt feels knew",
+            "knows wanted wants laughed laughs cried cries smiled nodded shrugged sighed joked apologised shouted resigned",
+            "retired slept woke drove walked sat stood ate drank wept whispered grinned begged swore muttered reckons",
+            "reckoned remembered remembers forgot loved loves hated hates liked likes noticed meddai dywedodd gofynnodd");
 
-    private static final Set<Long> REPORTING = Stream.of(
-                    "reported agreed raised suggested explained reminded confirmed noted proposed queried added apologised chaired")
-            .flatMap(words -> Stream.of(words.split(" ")))
-            .map(WordHash::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSet REPORTING = WordSet.of(
+            "reported agreed raised suggested explained reminded confirmed noted proposed queried added apologised chaired");
 
     private final Reading reading;
 
@@ -65,15 +55,16 @@ final class Beside {
 
     /** Whether what it does needs a mouth or a hand: said, asked, cried. */
     boolean speaks(int last) {
-        return SPEAKING.contains(last + 1 < reading.size() ? reading.hash(last + 1) : 0L);
+        return SPEAKING.has(reading, last + 1);
     }
 
     /** Whether it does what minutes say of people: "RT reported", "RT: the checks took until May", "Action: RT to write". */
     boolean reports(int i) {
         Tokens tokens = reading.tokens();
-        boolean says = speaks(i) || reading.isWord(i + 1) && REPORTING.contains(reading.hash(i + 1));
+        boolean says = speaks(i) || REPORTING.has(reading, i + 1);
         boolean heads = reading.newLine(i) && tokens.isSign(i + 1, ':');
-        boolean acts = tokens.isSign(i - 1, ':') && tokens.isWord(i - 2, "action");
+        boolean action = tokens.isWord(i - 1, "action") || tokens.isSign(i - 1, ':') && tokens.isWord(i - 2, "action");
+        boolean acts = action || tokens.isWord(i + 1, "to") && (tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
         return says || heads || acts;
     }
 

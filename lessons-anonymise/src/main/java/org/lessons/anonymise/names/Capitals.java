@@ -107,6 +107,11 @@ final class Capitals {
             if (isPart(at)) {
                 return at;
             }
+            // "Sulaiman al-Haddad".
+            boolean article = reading.has(at, Sign.PARTICLE) && tokens.isSign(at + 1, '-') && tokens.touchesNext(at);
+            if (article && tokens.touchesNext(at + 1) && isPart(at + 2)) {
+                return at + 2;
+            }
             boolean joins = reading.has(at, Sign.JOINS | Sign.JOINS_TITLE | Sign.PARTICLE);
             if (!reading.isWord(at) || !joins) {
                 return -1;
@@ -261,6 +266,7 @@ final class Capitals {
         if (tokens.isWord(i, "co")
                 && tokens.isSign(i + 1, '-')
                 && !tokens.isWord(i + 2, "op")
+                && !tokens.isWord(i + 2, "operative")
                 && tokens.touchesNext(i)) {
             return true;
         }

@@ -141,7 +141,7 @@ final class Edges {
                 && !reading.newLine(next)
                 && beside.distinctive(named.first(), named.last()) > 0
                 && !reading.has(named.first(), Sign.GIVEN)
-                && !reading.has(named.last(), Sign.HEAD);
+                && (!reading.has(named.last(), Sign.HEAD) || tokens.isWord(next, "site"));
         return place
                 ? new Sequence(
                         named.first(),

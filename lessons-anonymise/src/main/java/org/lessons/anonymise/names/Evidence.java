@@ -85,10 +85,10 @@ public final class Evidence {
         if (found.confidence() < Sequence.ANCHORS) {
             return;
         }
-        boolean name = found.category() != Category.PRODUCT
+        boolean sureName = found.confidence() >= Sureness.LIKELY
                 && found.category() != Category.OTHER
-                && !KnownPeople.has(reading, found);
-        sure += name && found.confidence() >= Sureness.LIKELY ? 1 : 0;
+                && !HowSure.isRatherThing(reading, found);
+        sure += sureName ? 1 : 0;
         Anchor anchor = new Anchor(found.category(), found.confidence() * Sequence.BY_ANCHOR);
         int words = 0;
         long hashes = 0;

@@ -26,7 +26,7 @@ final class HowSure {
     /** How sure a sequence is that was believed so much by itself or by what the case says of it. */
     double of(Sequence sequence, double confidence) {
         double believed = peopled && isTitle(sequence) ? Math.max(confidence, Sureness.EVEN) : confidence;
-        return bare && isRatherThing(sequence) ? Math.min(believed, UNSURE) * BARE : unsupported(believed);
+        return bare && isRatherThing(reading, sequence) ? Math.min(believed, UNSURE) * BARE : unsupported(believed);
     }
 
     /** How sure it is when nothing else is asked of it. */
@@ -43,11 +43,11 @@ final class HowSure {
     }
 
     /** What an article stands before, what is two words written as one, who is known to all, and what does as things do. */
-    private boolean isRatherThing(Sequence sequence) {
+    static boolean isRatherThing(Reading reading, Sequence sequence) {
         boolean article = reading.has(sequence.first() - 1, Sign.ARTICLE) && sequence.first() == sequence.last();
         return article
-                || KnownPeople.has(reading, sequence)
                 || sequence.category() == Category.PRODUCT
-                || sequence.source().equals(OneWord.DOES);
+                || sequence.source().equals(OneWord.DOES)
+                || KnownPeople.has(reading, sequence);
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.anonymise.grammar.WordHash;
 
@@ -17,21 +15,21 @@ final class KnownPeople {
 
     private static final String LIST = "/META-INF/lessons/lexicon/known-people.txt";
 
-    private static final Set<Long> NAMES = load();
+    private static final WordTable NAMES = load();
 
     private KnownPeople() {}
 
-    private static Set<Long> load() {
+    private static WordTable load() {
         try (InputStream in = KnownPeople.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + LIST);
             }
-            Set<Long> names = new HashSet<>();
+            WordTable names = new WordTable(1 << 10);
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> names.add(hash(Tokens.of(line))));
-            return Set.copyOf(names);
+                    .forEach(line -> names.add(hash(Tokens.of(line)), 1));
+            return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +56,6 @@ final class KnownPeople {
         for (int i = named.first() + 1; i <= named.last(); i++) {
             hash = reading.isWord(i) ? WordHash.then(hash, reading.hash(i)) : hash;
         }
-        return NAMES.contains(hash);
+        return NAMES.signs(hash) != 0;
     }
 }

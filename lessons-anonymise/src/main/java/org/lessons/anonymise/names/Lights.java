@@ -1,7 +1,7 @@
 package org.lessons.anonymise.names;
 
 import java.util.BitSet;
-import org.lessons.anonymise.grammar.Tokens;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** Red, Amber and Green as they rate risks, Gold, Silver and Bronze as they command: where two of them stand near each other, neither is a name in that passage. */
 final class Lights {
@@ -9,7 +9,21 @@ final class Lights {
     /** How far one colour may stand from the next, in words and signs. */
     private static final int NEAR = 8;
 
-    private static final String[] COLOURS = {"red", "amber", "green", "gold", "silver", "bronze"};
+    private static final int RED = 1;
+
+    /** The colours, each with a number. */
+    private static final WordTable COLOURS = new WordTable(1 << 5);
+
+    static {
+        COLOURS.add(WordHash.of("red"), RED);
+        COLOURS.add(WordHash.of("amber"), 2);
+        COLOURS.add(WordHash.of("green"), 3);
+        COLOURS.add(WordHash.of("gold"), 4);
+        COLOURS.add(WordHash.of("silver"), 5);
+        COLOURS.add(WordHash.of("bronze"), 6);
+    }
+
+    private static final long RAG = WordHash.of("rag");
 
     private final Reading reading;
     private final BitSet lights;
@@ -20,34 +34,24 @@ final class Lights {
     }
 
     static Lights of(Reading reading) {
-        Tokens tokens = reading.tokens();
         BitSet coloured = new BitSet();
         BitSet reds = new BitSet();
         boolean lit = false;
         int before = -1;
         int last = -1;
         for (int i = 0; i < reading.size(); i++) {
-            int colour = reading.isCapital(i) ? colour(tokens, i) : -1;
-            if (colour >= 0) {
+            int colour = reading.isCapital(i) ? COLOURS.signs(reading.hash(i)) : 0;
+            if (colour > 0) {
                 lit |= before >= 0 && colour != before && i - last <= NEAR && i - last > 1;
                 coloured.set(i);
                 // Hardly anybody is called by it, and everything is rated by it.
-                reds.set(i, colour == 0);
+                reds.set(i, colour == RED);
                 before = colour;
                 last = i;
             }
-            lit |= tokens.isWord(i, "rag");
+            lit |= reading.hash(i) == RAG;
         }
         return new Lights(reading, lit ? coloured : reds);
-    }
-
-    private static int colour(Tokens tokens, int i) {
-        for (int colour = 0; colour < COLOURS.length; colour++) {
-            if (tokens.isWord(i, COLOURS[colour])) {
-                return colour;
-            }
-        }
-        return -1;
     }
 
     /** Whether a word is a colour that rates something, and does nothing itself. */

@@ -20,7 +20,7 @@ final class OneWord {
         this.reading = reading;
         this.evidence = evidence;
         this.beside = new Beside(reading);
-        this.lights = Lights.of(reading);
+        this.lights = reading.lights();
         this.asOthers = new AsOthers(reading);
     }
 

@@ -1,5 +1,6 @@
 package org.lessons.anonymise.names;
 
+import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.anonymise.grammar.WordHash;
 
@@ -29,6 +30,7 @@ public final class Reading {
     private final byte[] ways;
     private final Lexicon lexicon;
     private boolean smallText;
+    private @Nullable Lights lights;
 
     private Reading(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -180,6 +182,14 @@ public final class Reading {
                 || tokens.isSign(i, '&')
                 || tokens.isSign(i, '.')
                 || tokens.isSign(i, '\u2011');
+    }
+
+    /** Its colours that rate something; found once, when they are first asked for. */
+    Lights lights() {
+        if (lights == null) {
+            lights = Lights.of(this);
+        }
+        return lights;
     }
 
     /** Whether its writer does without capitals, so that small letters say nothing. */

@@ -29,6 +29,9 @@ final class SeveralWords {
 
     @Nullable
     Sequence weigh(int first, int last) {
+        if (isProject(first, last)) {
+            return new Sequence(first, last, Category.PRODUCT, "product-word", Sureness.FAIR);
+        }
         boolean distinct = beside.distinctive(first, last) > 0;
         int lastSigns = reading.signs(last);
         if (isSaid(first, last)) {
@@ -76,6 +79,17 @@ final class SeveralWords {
                     first, last, Category.LOCATION, "place-word", distinct ? Sureness.LIKELY : begun(first));
         }
         return weighByNames(first, last, distinct);
+    }
+
+    /** "Project Lantern". */
+    private boolean isProject(int first, int last) {
+        boolean project =
+                reading.tokens().isWord(first, "project") || reading.tokens().isWord(first, "operation");
+        return project
+                && last == first + 1
+                && !reading.has(last, Sign.TRADE | Sign.HEAD | Sign.STATE)
+                && !reading.isPublic(last)
+                && reading.tokens().length(last) > 2;
     }
 
     /** "Ysgol Newydd" may be one; a "School Trip" and a "Ward Clerk" are everywhere. */

@@ -45,6 +45,10 @@ final class ShoutedNames {
             add(i, body, place ? Category.LOCATION : Category.ORGANISATION, "shouted", NameFinder.SMALL);
             return body;
         }
+        if (isNamed(i)) {
+            add(first(i), i, Category.PERSON, "name", STRANGE);
+            return i;
+        }
         if (reading.has(i, Sign.COMMON) || reading.isPublic(i)) {
             return i;
         }
@@ -63,6 +67,16 @@ final class ShoutedNames {
             add(i, i, Category.OTHER, "capitals", STRANGE);
         }
         return i;
+    }
+
+    /** The last of "BARRY PEARL" and "G. RUDDY", which are words too: a family name behind a given one or an initial. */
+    private boolean isNamed(int i) {
+        boolean family = reading.has(i, Sign.NAME) && !reading.has(i, Sign.PLAIN | Sign.SAYS | Sign.TRADE | Sign.MONTH);
+        boolean initial = tokens.isSign(i - 1, '.') && reading.isInitial(i - 2);
+        boolean given = reading.has(i - 1, Sign.GIVEN)
+                && reading.isWord(i - 1)
+                && !reading.has(i - 1, Sign.COMMON | Sign.PLAIN | Sign.SAYS | Sign.MONTH);
+        return family && !reading.newLine(i) && (initial || given);
     }
 
     /** Where "REVD PRITI", "HYACINTH GORDON" and "D. PASCOE" begin. */

@@ -46,7 +46,8 @@ final class SmallNames {
             int last = reading.has(i + 1, Sign.FAMILY) && !reading.has(i + 1, Sign.COMMON) && !reading.isCapital(i + 1)
                     ? i + 1
                     : i;
-            boolean titled = styles.isShortTitle(i - 1) && !reading.newLine(i);
+            boolean title = reading.isSmallText() ? reading.has(i - 1, Sign.TITLE) : styles.isShortTitle(i - 1);
+            boolean titled = title && !reading.newLine(i);
             add(titled ? i - 1 : i, last, Category.PERSON, "name", person || last > i ? SMALL : LONE);
         } else if (reading.isSmallText() && isStrange(i)) {
             addStrange(i);

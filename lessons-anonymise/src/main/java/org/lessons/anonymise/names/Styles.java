@@ -1,24 +1,19 @@
 package org.lessons.anonymise.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.lessons.anonymise.grammar.WordHash;
-
 /** How somebody is styled before the name: Mr and Mrs, in small letters too; a charge nurse's rank; whose auntie it is. */
 final class Styles {
 
     /** What is written small before a name as well. */
-    private static final Set<Long> SHORT_TITLES =
-            hashes("mr mrs ms miss mx dr prof rev revd fr cllr pc auntie aunty uncle");
+    private static final WordSet SHORT_TITLES =
+            WordSet.of("mr mrs ms miss mx dr prof rev revd fr cllr pc auntie aunty uncle");
 
     /** What stands before a post that is a title: a charge nurse, a detective sergeant. */
-    private static final Set<Long> RANKS = hashes(
+    private static final WordSet RANKS = WordSet.of(
             "charge staff senior junior deputy lead student ward community district practice specialist head detective police"
                     + " pharmacy clinical support health chief assistant acting locum nursery");
 
     /** Which of one's kin somebody is. */
-    private static final Set<Long> KIN = hashes(
+    private static final WordSet KIN = WordSet.of(
             "auntie aunty aunt uncle nan nana nanna gran granny grandad granddad grandma grandpa anti ewythr yncl wncwl modryb nain"
                     + " taid mamgu tadcu mama papa baby");
 
@@ -28,30 +23,22 @@ final class Styles {
         this.reading = reading;
     }
 
-    private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean is(int i, Set<Long> words) {
-        return reading.isWord(i) && words.contains(reading.hash(i));
-    }
-
     boolean isShortTitle(int i) {
-        return is(i, SHORT_TITLES);
+        return SHORT_TITLES.has(reading, i);
     }
 
     /** Whether a word before a name belongs to it. */
     boolean isBefore(int before, int first) {
-        return is(before, KIN) || reading.has(before, Sign.KIN) || isRank(before, first);
+        return KIN.has(reading, before) || reading.has(before, Sign.KIN) || isRank(before, first);
     }
 
     private boolean isRank(int before, int first) {
-        return is(before, RANKS) && reading.has(first, Sign.TITLE) && reading.has(first, Sign.COMMON);
+        return RANKS.has(reading, before) && reading.has(first, Sign.TITLE) && reading.has(first, Sign.COMMON);
     }
 
     /** Whether a sequence of words is a rank, a post and a name, or one's kin by name: "Charge Nurse Pell", "Auntie Quenby". */
     boolean begins(int first, int last) {
-        boolean kin = is(first, KIN) && last == first + 1;
+        boolean kin = KIN.has(reading, first) && last == first + 1;
         boolean rank = last > first + 1 && isRank(first, first + 1);
         return (kin || rank) && !reading.has(last, Sign.HEAD | Sign.TRADE | Sign.STATE) && !reading.isPublic(last);
     }

@@ -1,24 +1,20 @@
 package org.lessons.anonymise.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
-import org.lessons.anonymise.grammar.WordHash;
 import org.lessons.model.shape.Category;
 
 /** What something was called that somebody started, in words of every day: "We called it Rise and Toast", "the Clear the Corridor pilot". */
 final class Titles {
 
     /** What has a name of its own where one was given to it. */
-    private static final Set<Long> STARTED = hashes("pilot scheme project programme initiative app");
+    private static final WordSet STARTED = WordSet.of("pilot scheme project programme initiative app");
 
     /** What mostly has a name of its own. */
-    private static final Set<Long> NAMED =
-            hashes("pilot scheme project programme initiative app charity group service club system tool campaign");
+    private static final WordSet NAMED =
+            WordSet.of("pilot scheme project programme initiative app charity group service club system tool campaign");
 
-    private static final Set<Long> CALLED = hashes("called named christened call cried");
+    private static final WordSet CALLED = WordSet.of("called named christened titled call cried");
 
     private static final int LONGEST = 6;
 
@@ -30,13 +26,12 @@ final class Titles {
         this.tokens = reading.tokens();
     }
 
-    private static Set<Long> hashes(String words) {
-        return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The title that begins at a capitalised word, or null. */
     @Nullable
     Sequence at(int first) {
+        if (reading.has(first, Sign.GIVEN | Sign.TITLE)) {
+            return null;
+        }
         boolean called = isCalled(first);
         if (!called && (reading.beginsSentence(first) && !isCapitalBehind(first))) {
             return null;
@@ -58,7 +53,7 @@ final class Titles {
         }
         // "Our charity, Second Verse and the rest" is no aside.
         boolean aside = isAside(first) && !tokens.isSign(last + 1, ',') && !tokens.isSign(last + 1, ')');
-        if (aside || reading.has(first, Sign.GIVEN)) {
+        if (aside) {
             return null;
         }
         boolean title = called ? capitals > 0 && telling > 0 : capitals > 1 && telling > 0 && isStarted(last);
@@ -71,17 +66,16 @@ final class Titles {
     private boolean isCalled(int first) {
         boolean it =
                 tokens.isWord(first - 1, "it") || tokens.isWord(first - 1, "them") || tokens.isWord(first - 1, "us");
-        boolean called = reading.isWord(first - 2) && CALLED.contains(reading.hash(first - 2));
+        boolean called = CALLED.has(reading, first - 2);
         int as = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
         boolean known = tokens.isWord(as, "as") && tokens.isWord(as - 1, "known");
-        return it && called || known || isAside(first);
+        boolean passive = CALLED.has(reading, first - 1) && !reading.newLine(first);
+        return it && called || passive || known || isAside(first);
     }
 
     /** "Our charity, Second Verse, ran choirs", "a programme (Nod)". */
     private boolean isAside(int first) {
-        return (tokens.isSign(first - 1, ',') || tokens.isSign(first - 1, '('))
-                && reading.isWord(first - 2)
-                && NAMED.contains(reading.hash(first - 2));
+        return (tokens.isSign(first - 1, ',') || tokens.isSign(first - 1, '(')) && NAMED.has(reading, first - 2);
     }
 
     private boolean isCapitalBehind(int i) {
@@ -93,9 +87,6 @@ final class Titles {
     /** Whether what people start stands behind it, in small letters. */
     private boolean isStarted(int last) {
         int next = last + 1;
-        return reading.isWord(next)
-                && !reading.isCapital(next)
-                && !reading.newLine(next)
-                && STARTED.contains(reading.hash(next));
+        return STARTED.has(reading, next) && !reading.isCapital(next) && !reading.newLine(next);
     }
 }

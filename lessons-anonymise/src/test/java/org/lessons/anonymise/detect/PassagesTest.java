@@ -24,10 +24,11 @@ class PassagesTest {
 
     /** As people tell it, whole stories among them; read while the rules were mended, after a first look had been reported. */
     private static final List<MarkedPassage> TOLD =
-            MarkedPassage.read("blind-8.txt", "blind-9.txt", "blind-10.txt", "blind-11.txt");
+            MarkedPassage.read("blind-8.txt", "blind-9.txt", "blind-10.txt", "blind-11.txt", "blind-14.txt");
 
     /** Of the same kind, and never read. */
-    private static final List<MarkedPassage> TOLD_KEPT_APART = MarkedPassage.read("blind-12.txt", "blind-13.txt");
+    private static final List<MarkedPassage> TOLD_KEPT_APART =
+            MarkedPassage.read("blind-12.txt", "blind-13.txt", "blind-15.txt");
 
     /** Never read while rules were written or mended. */
     private static final List<MarkedPassage> KEPT_APART =
@@ -40,11 +41,11 @@ class PassagesTest {
 
     /** As people tell it; read after a first look had been reported. */
     private static final List<MarkedPassage> TOLD_BAIT =
-            MarkedPassage.read("bait-6.txt", "bait-8.txt", "bait-9.txt", "bait-10.txt", "bait-11.txt");
+            MarkedPassage.read("bait-6.txt", "bait-8.txt", "bait-9.txt", "bait-10.txt", "bait-11.txt", "bait-14.txt");
 
     /** Never read while rules were written or mended. */
     private static final List<MarkedPassage> BAIT_KEPT_APART =
-            MarkedPassage.read("bait-7.txt", "bait-12.txt", "bait-13.txt");
+            MarkedPassage.read("bait-7.txt", "bait-12.txt", "bait-13.txt", "bait-15.txt");
 
     private static BitSet masked(String text) {
         BitSet masked = new BitSet();
