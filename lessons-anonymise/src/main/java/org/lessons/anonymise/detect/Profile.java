@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * How much is taken for a name or an identifier: how sure the evidence has to be.
  *
- * <p>What a cast declares is found under every profile. Safe for use by several threads.
+ * <p>What a cast declares is found under every profile. A name that only its capital speaks for is surer in a case that names
+ * people, and less sure in one of sixty words and more that names nobody for sure: there it is mostly a brand or a method, and only
+ * {@link #HIGH_RECALL} takes it. Safe for use by several threads.
  */
 public enum Profile {
     /** Only what is all but certain (from 0.8): nothing of the story is lost, and names may stay. */

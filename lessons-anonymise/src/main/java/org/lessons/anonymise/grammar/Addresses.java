@@ -152,7 +152,7 @@ final class Addresses {
         }
     }
 
-    /** www.gov.uk and its pages, which are everybody's. */
+    /** www.gov.uk, which is everybody's; a page there may be a surgery's or an inquiry's. */
     private static boolean isNational(String text, int from, int to) {
         int host = from;
         for (String before : new String[] {"https://", "http://", "www."}) {
@@ -160,7 +160,7 @@ final class Addresses {
         }
         for (String national : NATIONAL) {
             int end = host + national.length();
-            boolean ends = end == to || end < to && text.charAt(end) == '/';
+            boolean ends = end == to || end == to - 1 && text.charAt(end) == '/';
             if (ends && text.regionMatches(true, host, national, 0, national.length())) {
                 return true;
             }

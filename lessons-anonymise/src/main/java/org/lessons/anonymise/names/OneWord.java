@@ -33,7 +33,7 @@ final class OneWord {
                 || lights.isLight(i)
                 || beside.isAmongPublic(i) && evidence.anchorOf(reading.hash(i)) == null
                 || beside.isNegated(i)
-                || reading.has(i, Sign.MONTH | Sign.TITLE) && !reading.isCapitals(i)) {
+                || reading.has(i, Sign.MONTH | Sign.TITLE)) {
             return null;
         }
         if (reading.isCapitals(i) || isAcronyms(i)) {
