@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lessons.model.shape.Category;
@@ -113,9 +112,10 @@ class SurenessTest {
         assertThat(marked(lines, text -> grammars(text, categories))).containsExactlyElementsOf(lines);
     }
 
-    @Test
-    void findsTheNamesThatAreMarkedAndNoOthers() {
-        List<String> lines = content("names.txt").lines().toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "names-alone", "names-several", "names-ends", "names-written"})
+    void findsTheNamesThatAreMarkedAndNoOthers(String table) {
+        List<String> lines = content(table + ".txt").lines().toList();
         assertThat(marked(lines, SurenessTest::names)).containsExactlyElementsOf(lines);
     }
 }
