@@ -11,25 +11,15 @@ public final class Reading {
     private static final int CAPITALS = 1 << 1;
     private static final int BEGINS_SENTENCE = 1 << 2;
     private static final int PUBLIC = 1 << 3;
-    private static final int SHOUTED = 1 << 4;
-    private static final int HEADING = 1 << 5;
-
-    /** A line in which fewer words than this are written small is shouted. */
-    private static final int SMALL_OF_TEN = 3;
-
-    private static final int LONGEST_HEADING = 9;
 
     /** A shorter one may be an acronym that is written like a name. */
     private static final int SHORTEST_BRAND = 5;
-
-    /** Fewer words do not say how somebody writes. */
-    private static final int SHORTEST_TELLING = 12;
 
     private final Tokens tokens;
     private final int[] signs;
     private final byte[] ways;
     private final Lexicon lexicon;
-    private boolean smallText;
+    private Manner manner = Manner.NONE;
     private @Nullable Lights lights;
 
     private Reading(Tokens tokens, Lexicon lexicon) {
@@ -49,8 +39,7 @@ public final class Reading {
         Reading reading = new Reading(tokens, Lexicon.ours());
         reading.look();
         reading.findEntries();
-        reading.weighLines();
-        reading.weighText();
+        reading.manner = Manner.of(reading);
         return reading;
     }
 
@@ -194,57 +183,7 @@ public final class Reading {
 
     /** Whether its writer does without capitals, so that small letters say nothing. */
     boolean isSmallText() {
-        return smallText;
-    }
-
-    private void weighText() {
-        int words = 0;
-        int capital = 0;
-        int begun = 0;
-        int begunSmall = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, Tokens.Kind.WORD)) {
-                words++;
-                capital += isCapital(i) ? 1 : 0;
-                begun += beginsSentence(i) ? 1 : 0;
-                begunSmall += beginsSentence(i) && !isCapital(i) ? 1 : 0;
-            }
-        }
-        boolean few = capital * 50 <= words || capital * 12 <= words && begunSmall * 3 >= begun * 2;
-        smallText = words >= SHORTEST_TELLING && few;
-    }
-
-    private void weighLines() {
-        int from = 0;
-        for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || newLine(i)) {
-                weigh(from, i);
-                from = i;
-            }
-        }
-    }
-
-    /** Capitals say nothing in a line that is all capitals, nor in a heading whose every word is capitalised. */
-    private void weigh(int from, int to) {
-        int words = 0;
-        int shouted = 0;
-        int capital = 0;
-        int plain = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, Tokens.Kind.WORD) && tokens.length(i) > 1) {
-                words++;
-                shouted += isWay(i, CAPITALS) ? 1 : 0;
-                capital += isCapital(i) || tokens.length(i) <= 3 ? 1 : 0;
-                plain += isCapital(i) && (signs[i] & (Sign.COMMON | Sign.PUBLIC)) == 0 ? 1 : 0;
-            }
-        }
-        boolean loud = words >= 4 && (words - shouted) * 10 < words * SMALL_OF_TEN;
-        boolean ends = to > from && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, '!'));
-        boolean heading =
-                !ends && words <= LONGEST_HEADING && words > 1 && capital == words && plain == 0 && !greets(from);
-        for (int i = from; i < to && (loud || heading); i++) {
-            ways[i] |= (byte) (loud ? SHOUTED : HEADING);
-        }
+        return manner.isSmall();
     }
 
     /** Whether a letter begins with the word. */
@@ -315,10 +254,10 @@ public final class Reading {
     }
 
     boolean isShouted(int i) {
-        return isWay(i, SHOUTED);
+        return manner.isShouted(i);
     }
 
     boolean isHeading(int i) {
-        return isWay(i, HEADING);
+        return manner.isHeading(i);
     }
 }
