@@ -12,6 +12,8 @@ public final class Reading {
     private static final int BEGINS_SENTENCE = 1 << 2;
     private static final int PUBLIC = 1 << 3;
 
+    private static final WordSet GREETINGS = WordSet.of("dear hi hello hiya hey");
+
     /** A shorter one may be an acronym that is written like a name. */
     private static final int SHORTEST_BRAND = 5;
 
@@ -188,11 +190,7 @@ public final class Reading {
 
     /** Whether a letter begins with the word. */
     boolean greets(int i) {
-        return tokens.isWord(i, "dear")
-                || tokens.isWord(i, "hi")
-                || tokens.isWord(i, "hello")
-                || tokens.isWord(i, "hiya")
-                || tokens.isWord(i, "hey");
+        return GREETINGS.has(this, i);
     }
 
     private boolean isWay(int i, int way) {
