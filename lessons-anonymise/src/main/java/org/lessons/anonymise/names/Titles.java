@@ -16,6 +16,8 @@ final class Titles {
 
     private static final WordSet CALLED = WordSet.of("called named christened titled call cried");
 
+    private static final WordSet IT = WordSet.of("it them us");
+
     private static final int LONGEST = 6;
 
     private final Reading reading;
@@ -64,13 +66,11 @@ final class Titles {
 
     /** "We called it Take Ten", "was known as the Care Bus". */
     private boolean isCalled(int first) {
-        boolean it =
-                tokens.isWord(first - 1, "it") || tokens.isWord(first - 1, "them") || tokens.isWord(first - 1, "us");
-        boolean called = CALLED.has(reading, first - 2);
+        boolean called = CALLED.has(reading, first - 2) && IT.has(reading, first - 1);
         int as = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
         boolean known = tokens.isWord(as, "as") && tokens.isWord(as - 1, "known");
         boolean passive = CALLED.has(reading, first - 1) && !reading.newLine(first);
-        return it && called || passive || known || isAside(first);
+        return called || passive || known || isAside(first);
     }
 
     /** "Our charity, Second Verse, ran choirs", "a programme (Nod)". */
