@@ -14,8 +14,8 @@ final class AsOthers {
 
     private static final WordSet ASIDES = WordSet.of("who whose my our his her their the a");
 
-    private static final WordSet SOMEBODY =
-            WordSet.of("lad lass man woman boy girl bloke guy chap lady gentleman person he she him her");
+    private static final WordSet SOMEBODY = WordSet.of(
+            "lad lass man woman boy girl bloke guy chap lady gentleman person somebody someone anybody anyone one resident tenant patient client pupil he she him her");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -28,7 +28,7 @@ final class AsOthers {
     @Nullable
     Sequence weigh(int i) {
         boolean given = reading.has(i, Sign.GIVEN);
-        if (given && (isGreeted(i) || isPaired(i) || isExplained(i))) {
+        if (reading.has(i, Sign.NAME) && isGreeted(i) || given && (isPaired(i) || isExplained(i))) {
             return new Sequence(i, i, Category.PERSON, "stands", Sureness.LIKELY);
         }
         if (given && isOfAge(i)) {

@@ -62,7 +62,7 @@ final class Beside {
     boolean reports(int i) {
         Tokens tokens = reading.tokens();
         boolean says = speaks(i) || REPORTING.has(reading, i + 1);
-        boolean heads = reading.newLine(i) && tokens.isSign(i + 1, ':');
+        boolean heads = (i == 0 || reading.newLine(i)) && tokens.isSign(i + 1, ':');
         boolean action = tokens.isWord(i - 1, "action") || tokens.isSign(i - 1, ':') && tokens.isWord(i - 2, "action");
         boolean acts = action || tokens.isWord(i + 1, "to") && (tokens.isSign(i - 1, ';') || tokens.isSign(i - 1, ':'));
         return says || heads || acts;
@@ -101,7 +101,11 @@ final class Beside {
     /** Behind an opening quotation mark that does not close behind this word somebody begins to speak. */
     boolean opensSaying(int i) {
         Tokens tokens = reading.tokens();
-        boolean opens = tokens.isSign(i - 1, '\u2018') || tokens.isSign(i - 1, '\u201c') || tokens.isSign(i - 1, '"');
+        boolean straight = tokens.isSign(i - 1, '\'') && !tokens.touchesNext(i - 2);
+        boolean opens = straight
+                || tokens.isSign(i - 1, '\u2018')
+                || tokens.isSign(i - 1, '\u201c')
+                || tokens.isSign(i - 1, '"');
         return opens && tokens.touchesNext(i - 1) && tokens.is(i + 1, Tokens.Kind.WORD) && !reading.isCapital(i + 1);
     }
 

@@ -42,7 +42,11 @@ final class Edges {
     }
 
     private boolean isSaints(Sequence named) {
-        return Saints.has(reading, named.first()) && named.last() > named.first() && beside.isPossessive(named.last());
+        boolean house = Saints.isSaint(reading, named.first()) || reading.has(named.first() - 1, Sign.IN);
+        return house
+                && Saints.has(reading, named.first())
+                && named.last() > named.first()
+                && beside.isPossessive(named.last());
     }
 
     /** "at St Oswin's": what is called after a saint, whatever it is. */

@@ -29,12 +29,18 @@ final class Kinds {
         if (beside.isQuoted(first, last)) {
             return true;
         }
+        // "Staff of Open Door Housing" is staff, and then a body.
+        if (reading.tokens().isWord(first + 1, "of")
+                && !reading.has(first, Sign.BODY_FIRST | Sign.PLACE_FIRST | Sign.HEAD)) {
+            return false;
+        }
         int capitals = 0;
         for (int i = first; i <= last; i++) {
             if (reading.isWord(i) && reading.isCapital(i)) {
                 boolean known = reading.isPublic(i) && !(i > first && reading.has(last, Sign.BODY_HEAD));
                 boolean plain = reading.has(i, Sign.COMMON | Sign.HEAD) && !known;
-                if (!plain || reading.has(i, Sign.GIVEN | Sign.STATE)) {
+                boolean titled = i > first && reading.has(i, Sign.TITLE);
+                if (!plain || titled || reading.has(i, Sign.GIVEN | Sign.STATE)) {
                     return false;
                 }
                 capitals++;

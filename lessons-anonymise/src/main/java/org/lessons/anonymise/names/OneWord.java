@@ -33,8 +33,13 @@ final class OneWord {
                 || lights.isLight(i)
                 || beside.isAmongPublic(i) && evidence.anchorOf(reading.hash(i)) == null
                 || beside.isNegated(i)
-                || reading.has(i, Sign.MONTH | Sign.TITLE)) {
+                || reading.has(i, Sign.TITLE)) {
             return null;
+        }
+        if (reading.has(i, Sign.MONTH)) {
+            // "My sister April rang"; in April it rains.
+            boolean somebody = reading.has(i, Sign.GIVEN) && (beside.isKin(i) || beside.speaks(i));
+            return somebody ? new Sequence(i, i, Category.PERSON, "beside", Sureness.LIKELY) : null;
         }
         if (reading.isCapitals(i) || isAcronyms(i)) {
             return weighAcronym(i);
@@ -49,13 +54,17 @@ final class OneWord {
             return new Sequence(i, i, Category.PERSON, "name", Sureness.LIKELY);
         }
         if (reading.has(i, Sign.PLACE)) {
-            boolean person = reading.has(i, Sign.FAMILY | Sign.PLACE_TOO) && beside.isKinOrPerson(i, i);
+            boolean name = reading.has(i, Sign.FAMILY | Sign.PLACE_TOO);
+            boolean person = beside.isKin(i) || name && beside.isKinOrPerson(i, i);
             return new Sequence(
                     i,
                     i,
                     person ? Category.PERSON : Category.LOCATION,
                     "place",
                     begins ? Sureness.FAIR : Sureness.LIKELY);
+        }
+        if (!reading.has(i, Sign.NAME) && isCamel(i)) {
+            return new Sequence(i, i, Category.PRODUCT, "capitals", Sureness.LIKELY);
         }
         if (beside.isKinOrPerson(i, i)) {
             String source = beside.isKin(i) || beside.speaks(i) ? "beside" : DOES;
@@ -75,9 +84,6 @@ final class OneWord {
 
     /** A word that no list has: within a sentence it is a name, at its beginning it may be a rare word. */
     private @Nullable Sequence weighUnknown(int i, boolean begins) {
-        if (isCamel(i)) {
-            return new Sequence(i, i, Category.PRODUCT, "capitals", Sureness.LIKELY);
-        }
         if (!begins) {
             boolean small = evidence.isSmallElsewhere(reading.hash(i));
             double stands = reading.has(i - 1, Sign.ANY) ? Sureness.DOUBT : Sequence.ANCHORS;
@@ -144,8 +150,14 @@ final class OneWord {
     /** "known to everyone as CGD". */
     private boolean isKnownAs(int i) {
         Tokens tokens = reading.tokens();
-        boolean as = tokens.isWord(i - 1, "as") || tokens.isWord(i - 1, "called");
-        return as && (tokens.isWord(i - 2, "known") || tokens.isWord(i - 4, "known") || tokens.isWord(i - 3, "known"));
+        if (tokens.isWord(i - 1, "called")) {
+            return true;
+        }
+        boolean known = false;
+        for (int at = i - 2; at >= i - 5 && !known; at--) {
+            known = tokens.isWord(at, "known");
+        }
+        return known && tokens.isWord(i - 1, "as");
     }
 
     /** "Tarn Valley Homes (TVH)": what a name is shortened to. */

@@ -139,10 +139,13 @@ public final class Reading {
         int found = 0;
         int last = first;
         int words = 1;
+        boolean comma = false;
         for (int i = first + 1; i < tokens.size() && words < Lexicon.LONGEST && !newLine(i); i++) {
             if (tokens.is(i, Tokens.Kind.SIGN)) {
-                // "Tom, Dick and Harry": a comma is within a saying.
-                if (!isJoint(i) && !((signs[first] & Sign.IDIOM) != 0 && tokens.isSign(i, ','))) {
+                // "Tom, Dick and Harry": a comma is within a saying, and within nothing else: "John, Lewis and Priya".
+                comma |= tokens.isSign(i, ',');
+                boolean saying = comma && (signs[first] & Sign.IDIOM) != 0;
+                if (!(isJoint(i) && !endsSentence(i)) && !(saying && tokens.isSign(i, ','))) {
                     break;
                 }
                 continue;
@@ -150,7 +153,8 @@ public final class Reading {
             hash = WordHash.then(hash, tokens.hash(i));
             words++;
             int sign = lexicon.phrase(hash);
-            if (sign != 0 && (isCapital(first) || (sign & Sign.IDIOM) != 0)) {
+            boolean may = comma || !isCapital(first) ? (sign & Sign.IDIOM) != 0 : sign != 0;
+            if (may) {
                 found = sign;
                 last = i;
             }
@@ -164,6 +168,11 @@ public final class Reading {
                 signs[i] &= ~Sign.BEGINS;
             }
         }
+    }
+
+    /** The stop of "We told John. Lewis came", unlike that of "St. Mungo's". */
+    private boolean endsSentence(int i) {
+        return tokens.isSign(i, '.') && !tokens.touchesNext(i) && !(i > 0 && isTitle(i - 1)) && !isInitial(i - 1);
     }
 
     boolean isJoint(int i) {

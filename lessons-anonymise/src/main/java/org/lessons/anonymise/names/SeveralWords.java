@@ -15,6 +15,9 @@ final class SeveralWords {
     /** Bodies that are called by words of every day, "Better Homes Trust"; a board or a team is mostly described by them. */
     private static final Set<String> FOUNDED = Set.of("trust", "foundation", "charity");
 
+    /** How a company is written, whatever words its name is made of. */
+    private static final WordSet INCORPORATED = WordSet.of("ltd limited plc llp cic cio cyf cyfyngedig");
+
     private static final long LETTER_X = WordHash.of("x");
 
     private final Reading reading;
@@ -40,10 +43,14 @@ final class SeveralWords {
                     : new Sequence(first, last, Category.PRODUCT, "capitals", Sureness.DOUBT);
         }
         // "Dr da Costa" is somebody, whatever is sold under the name.
-        boolean somebody = reading.has(first, Sign.TITLE)
-                && !reading.has(first, Sign.KIN)
-                && !reading.isPublic(first)
-                && !reading.has(last, Sign.HEAD | Sign.STATE | Sign.COMMON);
+        boolean hill = styles.isShortTitle(first)
+                && reading.has(last, Sign.NAME)
+                && (last == first + 1 || reading.has(last - 1, Sign.GIVEN));
+        boolean somebody = hill
+                || reading.has(first, Sign.TITLE)
+                        && !reading.has(first, Sign.KIN)
+                        && !reading.isPublic(first)
+                        && !reading.has(last, Sign.HEAD | Sign.STATE | Sign.COMMON);
         boolean generic = !somebody && isGeneric(first, last);
         if (generic) {
             return weighGeneric(first, last);
@@ -52,7 +59,10 @@ final class SeveralWords {
         if (isNumbered(first, last) || !title && (reading.has(last, Sign.EPONYM) || beside.isEponym(last))) {
             return null;
         }
-        if (title && last > first && !reading.has(last, Sign.HEAD)) {
+        // "Mrs Hill" is somebody, and "Priya Ward said" too.
+        boolean does =
+                reading.has(first, Sign.GIVEN) && (lastSigns & Sign.FAMILY) != 0 && beside.isKinOrPerson(first, last);
+        if (title && last > first && (hill || !reading.has(last, Sign.HEAD)) || does) {
             return new Sequence(first, last, Category.PERSON, "title", Sureness.SURE);
         }
         if (reading.has(first, Sign.GIVEN) && (lastSigns & Sign.FAMILY) != 0 && (lastSigns & Sign.COMMON) == 0) {
@@ -108,7 +118,8 @@ final class SeveralWords {
 
     /** Courts and ministries are a clue to a case; posts in capitals are none. */
     private @Nullable Sequence weighGeneric(int first, int last) {
-        if (beside.isQuoted(first, last) || reading.has(first - 1, Sign.CALLED)) {
+        if (beside.isQuoted(first, last)
+                || reading.has(first - 1, Sign.CALLED) && !reading.tokens().isWord(first - 1, "as")) {
             return new Sequence(first, last, Category.PRODUCT, "title", Sureness.FAIR);
         }
         if (reading.has(first, Sign.BODY_FIRST) && !reading.has(first, Sign.TRADE | Sign.COMMON) && last > first) {
@@ -119,6 +130,9 @@ final class SeveralWords {
         for (int i = first; i <= last; i++) {
             state |= reading.has(i, Sign.STATE) && reading.isCapital(i);
             words += reading.isWord(i) && reading.isCapital(i) && !reading.isPublic(i) ? 1 : 0;
+        }
+        if (words > 2 && INCORPORATED.has(reading, last)) {
+            return new Sequence(first, last, Category.ORGANISATION, "body-word", Sureness.FAIR);
         }
         String head = reading.tokens().at(last).toLowerCase(Locale.ROOT);
         if (words > 2 && !state && (STARTED.contains(head) || FOUNDED.contains(head))) {
@@ -180,7 +194,11 @@ final class SeveralWords {
         }
         if (distinct || isNicknamed(first, last)) {
             return new Sequence(
-                    first, last, common > 0 ? Category.ORGANISATION : Category.PERSON, "capitals", Sureness.FAIR);
+                    first,
+                    last,
+                    common > 0 && !isNicknamed(first, last) ? Category.ORGANISATION : Category.PERSON,
+                    "capitals",
+                    Sureness.FAIR);
         }
         return new Sequence(first, last, Category.PRODUCT, "capitals", titled(first, last));
     }

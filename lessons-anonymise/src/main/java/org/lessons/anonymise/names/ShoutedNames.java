@@ -81,7 +81,8 @@ final class ShoutedNames {
 
     /** Where "REVD PRITI", "HYACINTH GORDON" and "D. PASCOE" begin. */
     private int first(int i) {
-        boolean initial = tokens.isSign(i - 1, '.') && tokens.length(i - 2) == 1 && !reading.newLine(i);
+        boolean stop = tokens.isSign(i - 1, '.') && !reading.newLine(i);
+        boolean initial = stop && (tokens.length(i - 2) == 1 || i > 1 && reading.isTitle(i - 2));
         boolean before = reading.has(i - 1, Sign.GIVEN | Sign.TITLE) && reading.isWord(i - 1) && !reading.newLine(i);
         return initial ? i - 2 : before ? i - 1 : i;
     }

@@ -76,13 +76,14 @@ final class SmallNames {
             boolean hyphen = tokens.isSign(last + 1, '-') && tokens.touchesNext(last) && tokens.touchesNext(last + 1);
             int next = hyphen ? last + 2 : last + 1;
             if (!hyphen && !isStrange(next) && !reading.has(next, Sign.BODY_HEAD | Sign.PLACE_HEAD)
-                    || hyphen && !reading.isWord(next)) {
+                    || hyphen && !reading.isWord(next)
+                    || reading.newLine(next)) {
                 break;
             }
             last = next;
             words++;
         }
-        boolean titled = reading.has(i - 1, Sign.TITLE);
+        boolean titled = reading.has(i - 1, Sign.TITLE) && !reading.newLine(i);
         add(titled ? i - 1 : i, last, Category.PERSON, "small", SMALL);
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A capital in a text that names nobody for sure, and the same capital where people are named. */
@@ -52,6 +53,41 @@ class BareTextsTest {
     void takesItWherePeopleAreNamed(String sentence) {
         String text = NOBODY + "Priya Nair and Tomasz Nowak were there, and Mrs Okonkwo rang. " + sentence;
         assertThat(found(text, Profile.BALANCED)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They put the Priya on it.",
+                "It was Daniel O'Donnell on the radio.",
+            })
+    void leavesAnArticlesNameAndWhomEverybodyKnows(String sentence) {
+        assertThat(found(NOBODY + sentence, Profile.BALANCED)).isEmpty();
+        assertThat(found(NOBODY + sentence, Profile.HIGH_RECALL)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We saw Priya the other day., Priya",
+        "We saw the Priya Thistlewax of old., Priya Thistlewax",
+        "It was Daniel O'Donnelly on the radio., Daniel O'Donnelly",
+        "It was Daniel Quenby on the radio., Daniel Quenby",
+    })
+    void takesWhoeverIsNamedMuchAsThey(String sentence, String name) {
+        assertThat(found(NOBODY + sentence, Profile.BALANCED)).containsExactly(name);
+    }
+
+    @Test
+    void wherePeopleAreNamedATitleOfWordsOfEveryDayIsOne() {
+        String people = "Priya Nair and Tomasz Nowak were there, and Mrs Okonkwo rang. ";
+        assertThat(found(people + "We put the Saucer Ladder on it.", Profile.BALANCED))
+                .contains("Saucer Ladder");
+        assertThat(found("We put the Saucer Ladder on it.", Profile.BALANCED)).isEmpty();
+        assertThat(found(people + "We put the SAUCER Ladder on it.", Profile.BALANCED))
+                .hasSize(3);
+        assertThat(found(people + "We put the Saucer LADDER on it.", Profile.BALANCED))
+                .hasSize(3);
+        assertThat(found(people + "We put the Saucer on it.", Profile.BALANCED)).hasSize(3);
     }
 
     @Test
