@@ -8,6 +8,9 @@ final class Cut {
     /** The bits of {@link #ways} that are the kind; beside them those of {@link Letters}: a first capital, any small letter. */
     static final int KIND = 3;
 
+    /** The bit of a word or number without accents or other letters than ours. */
+    static final int PLAIN = 1 << 2;
+
     /** The bit of a token before which a line ends. */
     static final int NEW_LINE = 1 << 6;
 
@@ -80,7 +83,11 @@ final class Cut {
         boolean letters = (all & Letters.LETTER) != 0;
         boolean digits = (all & Letters.DIGIT) != 0;
         Tokens.Kind kind = letters && digits ? Tokens.Kind.MIXED : digits ? Tokens.Kind.NUMBER : Tokens.Kind.WORD;
-        add(from, at, kind, way | all & Letters.SMALL, plain ? WordHash.ended(hash) : WordHash.of(text, from, at));
+        if (plain) {
+            add(from, at, kind, way | all & Letters.SMALL | PLAIN, WordHash.ended(hash));
+        } else {
+            add(from, at, kind, way | all & Letters.SMALL, WordHash.of(text, from, at));
+        }
         return at;
     }
 

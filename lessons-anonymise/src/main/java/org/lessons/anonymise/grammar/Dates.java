@@ -105,6 +105,10 @@ public final class Dates {
 
     private static DateReading read(Tokens tokens, int i) {
         if (tokens.is(i, Tokens.Kind.NUMBER)) {
+            // A day, a month or a year.
+            if (tokens.length(i) == 3 || tokens.length(i) > 4) {
+                return DateReading.NONE;
+            }
             DateReading figures = CalendarFigures.read(tokens, i);
             if (figures.isThere()) {
                 return figures;

@@ -1,5 +1,7 @@
 package org.lessons.anonymise.grammar;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers that stand close together, with blanks, hyphens, dots or brackets between them, read as one. */
 final class DigitRun {
 
@@ -8,10 +10,14 @@ final class DigitRun {
 
     private static final int MOST_GROUPS = 12;
 
+    /** What an NHS number or a sort code has. */
+    private static final int TOLD_GROUPS = 3;
+
     private final Tokens tokens;
     private final int first;
-    private final StringBuilder digits = new StringBuilder(LONGEST + 1);
-    private final int[] groups = new int[MOST_GROUPS];
+    private final int[] groups = new int[TOLD_GROUPS];
+    private @Nullable StringBuilder digits;
+    private int length;
     private int count;
     private int last;
     private boolean pairs = true;
@@ -30,7 +36,7 @@ final class DigitRun {
             at++;
         }
         run.take(at);
-        while (run.digits.length() <= LONGEST && run.count < MOST_GROUPS && !run.isSortCode()) {
+        while (run.length <= LONGEST && run.count < MOST_GROUPS && !run.isSortCode()) {
             int next = run.next();
             if (next < 0) {
                 break;
@@ -42,9 +48,13 @@ final class DigitRun {
     }
 
     private void take(int number) {
-        groups[count++] = tokens.length(number);
-        pairs &= tokens.length(number) == 2;
-        digits.append(tokens.length(number) > LONGEST ? "9".repeat(LONGEST + 1) : tokens.at(number));
+        int digit = Math.min(tokens.length(number), LONGEST + 1);
+        if (count < TOLD_GROUPS) {
+            groups[count] = digit;
+        }
+        count++;
+        length += digit;
+        pairs &= digit == 2;
         last = number;
     }
 
@@ -67,6 +77,10 @@ final class DigitRun {
 
     /** Whether a run that began before goes on at the token. */
     static boolean continues(Tokens tokens, int i) {
+        if (tokens.isSign(i, '+')) {
+            // "Flat 98 +44 115 ...": a plus begins a run, whatever stands before it.
+            return isBracket(tokens, i - 1);
+        }
         int at = i - 1;
         int steps = 0;
         while (steps < 2
@@ -98,12 +112,23 @@ final class DigitRun {
         return last;
     }
 
+    /** Its digits without what stands between them; made when first asked for, since most numbers are years and ages. */
     CharSequence digits() {
-        return digits;
+        StringBuilder made = digits;
+        if (made == null) {
+            made = new StringBuilder(length);
+            for (int i = first; i <= last; i++) {
+                if (tokens.is(i, Tokens.Kind.NUMBER)) {
+                    made.append(tokens.text(), tokens.start(i), Math.min(tokens.end(i), tokens.start(i) + LONGEST + 1));
+                }
+            }
+            digits = made;
+        }
+        return made;
     }
 
     int length() {
-        return digits.length();
+        return length;
     }
 
     int groups() {
@@ -115,7 +140,7 @@ final class DigitRun {
     }
 
     boolean startsWith(String prefix) {
-        return digits.indexOf(prefix) == 0;
+        return digits().toString().startsWith(prefix);
     }
 
     /** 12-34-56. */
@@ -130,6 +155,6 @@ final class DigitRun {
 
     /** 1-123456789: as the regulator numbers locations. */
     boolean isLocationNumber() {
-        return count == 2 && groups[0] == 1 && startsWith("1") && hyphens && groups[1] >= 8 && groups[1] <= 11;
+        return count == 2 && groups[0] == 1 && groups[1] >= 8 && groups[1] <= 11 && hyphens && startsWith("1");
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Feasts and holidays of several faiths and nations, which fix a time of the year. */
 final class Feasts {
@@ -27,12 +25,14 @@ final class Feasts {
     static final Words CAPITAL;
 
     static {
-        List<String> entries = entries();
-        int capital = entries.indexOf(CAPITAL_ONLY);
-        DAYS = phrases(entries.subList(0, capital));
-        FEASTS = words(entries.subList(0, capital));
-        CAPITAL_DAYS = phrases(entries.subList(capital + 1, entries.size()));
-        CAPITAL = words(entries.subList(capital + 1, entries.size()));
+        String list = list();
+        int capital = list.indexOf(CAPITAL_ONLY);
+        String anyhow = list.substring(0, capital);
+        String capitals = list.substring(capital);
+        DAYS = Phrases.of(entries(anyhow, true, '\n'));
+        FEASTS = Words.of(entries(anyhow, false, ' '));
+        CAPITAL_DAYS = Phrases.of(entries(capitals, true, '\n'));
+        CAPITAL = Words.of(entries(capitals, false, ' '));
     }
 
     private static final Words TIME = Words.of(
@@ -50,27 +50,26 @@ final class Feasts {
 
     private Feasts() {}
 
-    private static List<String> entries() {
+    private static String list() {
         try (InputStream in = Feasts.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + LIST);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.startsWith(CAPITAL_ONLY) ? CAPITAL_ONLY : line)
-                    .filter(line -> line.equals(CAPITAL_ONLY) || !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Phrases phrases(List<String> entries) {
-        return Phrases.of(entries.stream().filter(Feasts::isPhrase).collect(Collectors.joining("\n")));
-    }
-
-    private static Words words(List<String> entries) {
-        return Words.of(entries.stream().filter(entry -> !isPhrase(entry)).collect(Collectors.joining(" ")));
+    /** The phrases of a list, or its single words. No stream: this is part of what a first text waits for. */
+    private static String entries(String list, boolean phrases, char between) {
+        StringBuilder entries = new StringBuilder();
+        for (String line : list.split("\n")) {
+            if (!line.isBlank() && !line.startsWith("#") && isPhrase(line) == phrases) {
+                entries.append(line).append(between);
+            }
+        }
+        return entries.toString();
     }
 
     private static boolean isPhrase(String entry) {

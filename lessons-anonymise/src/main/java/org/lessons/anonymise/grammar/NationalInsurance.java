@@ -18,21 +18,24 @@ final class NationalInsurance {
         if (!(prefix && followed) && !joined) {
             return;
         }
-        StringBuilder letters = new StringBuilder(WHOLE);
-        int last = -1;
+        int length = 0;
+        int last = i;
         int lastOfEight = -1;
-        int at = i;
-        while (at < tokens.size()
-                && letters.length() + tokens.length(at) <= WHOLE
-                && !tokens.is(at, Tokens.Kind.SIGN)) {
-            letters.append(tokens.at(at));
+        for (int at = i; isMore(tokens, at, length); at = next(tokens, at)) {
+            length += tokens.length(at);
             last = at;
-            lastOfEight = letters.length() == WITHOUT_LETTER ? at : lastOfEight;
-            if (letters.length() >= WHOLE || !tokens.closeToNext(at)) {
+            lastOfEight = length == WITHOUT_LETTER ? at : lastOfEight;
+            if (!tokens.closeToNext(at)) {
                 break;
             }
-            boolean hyphen = (tokens.isDash(at + 1) || tokens.isSign(at + 1, '.')) && tokens.touchesNext(at);
-            at += hyphen ? 2 : 1;
+        }
+        // "in 1998": hardly any row is long enough, and only of those text is made.
+        if (length < WITHOUT_LETTER) {
+            return;
+        }
+        StringBuilder letters = new StringBuilder(WHOLE);
+        for (int at = i; at <= last; at = next(tokens, at)) {
+            letters.append(tokens.at(at));
         }
         boolean labelled = Labels.before(tokens, i, Labels.INSURANCE);
         if (Checksums.isNationalInsuranceLike(letters)) {
@@ -43,6 +46,19 @@ final class NationalInsurance {
         } else if (labelled && lastOfEight > 0 && isWithoutLetter(letters)) {
             found.span(tokens.start(i), tokens.end(lastOfEight), Category.NI_NUMBER, "ni-number", 0.9);
         }
+    }
+
+    private static boolean isMore(Tokens tokens, int at, int length) {
+        return at < tokens.size()
+                && length < WHOLE
+                && length + tokens.length(at) <= WHOLE
+                && !tokens.is(at, Tokens.Kind.SIGN);
+    }
+
+    /** Where the row goes on: behind a hyphen or a dot, if there is one. */
+    private static int next(Tokens tokens, int at) {
+        boolean hyphen = (tokens.isDash(at + 1) || tokens.isSign(at + 1, '.')) && tokens.touchesNext(at);
+        return hyphen ? at + 2 : at + 1;
     }
 
     private static boolean isWithoutLetter(StringBuilder letters) {

@@ -18,7 +18,7 @@ final class Numbers {
         if (!plus && !bracket && !tokens.is(i, Tokens.Kind.NUMBER) || DigitRun.continues(tokens, i)) {
             return;
         }
-        int at = tokens.isSign(i + 1, '+') ? i + 1 : i;
+        int at = bracket && tokens.isSign(i + 1, '+') ? i + 1 : i;
         for (int runs = 0; runs < MOST_RUNS && at < tokens.size(); runs++) {
             DigitRun run = DigitRun.at(tokens, at);
             recognise(tokens, run, found);
@@ -62,10 +62,10 @@ final class Numbers {
 
     private static boolean telephone(Tokens tokens, DigitRun run, Found found) {
         int length = run.length();
-        boolean national = run.startsWith("0")
-                && "1235789".indexOf(length > 1 ? run.digits().charAt(1) : ' ') >= 0
-                && (length == 10 || length == 11);
-        boolean abroad = (run.isPlus() || run.startsWith("00")) && length >= 9 && length <= 15;
+        boolean national = (length == 10 || length == 11)
+                && run.startsWith("0")
+                && "1235789".indexOf(run.digits().charAt(1)) >= 0;
+        boolean abroad = length >= 9 && length <= 15 && (run.isPlus() || run.startsWith("00"));
         double confidence = 0;
         if (national && !Labels.direct(tokens, run.first(), Labels.ACCOUNT)) {
             confidence = 0.96;
@@ -99,14 +99,16 @@ final class Numbers {
         int start = tokens.start(run.first());
         int end = tokens.end(run.last());
         int length = run.length();
-        boolean sort = Labels.before(tokens, run.first(), Labels.SORT);
-        boolean account = Labels.before(tokens, run.first(), Labels.ACCOUNT);
+        // Shorter ones are years, ages and counts: nobody need look what stands before each.
+        boolean enough = length >= 6 || length == 4 && tokens.isWord(run.first() - 1, "ending");
+        boolean sort = enough && Labels.before(tokens, run.first(), Labels.SORT);
+        boolean account = enough && Labels.before(tokens, run.first(), Labels.ACCOUNT);
         if (run.isSortCode()) {
             // Three pairs may be a date as well; those are found as one.
             found.span(start, end, Category.ACCOUNT, "sort-code", sort || account ? 0.97 : 0.6);
         } else if (sort && length == 6) {
             found.span(start, end, Category.ACCOUNT, "sort-code", 0.95);
-        } else if (account && length == 4 && tokens.isWord(run.first() - 1, "ending")) {
+        } else if (account && length == 4) {
             found.span(start, end, Category.ACCOUNT, "account", 0.8);
         } else if (account && length >= 6 && length <= DigitRun.LONGEST) {
             found.span(start, end, Category.ACCOUNT, "account", 0.9);

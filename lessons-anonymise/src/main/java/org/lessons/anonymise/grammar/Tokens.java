@@ -162,12 +162,19 @@ public final class Tokens {
      * @return true when it is
      */
     public boolean isWord(int i, String word) {
+        int length = word.length();
         return i >= 0
                 && i < size
-                && ends[i] - starts[i] == word.length()
-                // The first letter tells nearly all of them apart.
+                && ends[i] - starts[i] == length
+                // The first and the last letter tell nearly all of them apart.
                 && (text.charAt(starts[i]) | SMALL_BIT) == (word.charAt(0) | SMALL_BIT)
-                && text.regionMatches(true, starts[i], word, 0, word.length());
+                && (text.charAt(ends[i] - 1) | SMALL_BIT) == (word.charAt(length - 1) | SMALL_BIT)
+                && text.regionMatches(true, starts[i], word, 0, length);
+    }
+
+    /** Whether the token has no accent and no other letters than ours, so that its number tells it from every other word. */
+    boolean isPlain(int i) {
+        return (ways[i] & Cut.PLAIN) != 0;
     }
 
     /**
@@ -182,26 +189,12 @@ public final class Tokens {
 
     /** Whether the token and the one after it stand on one line, with no more than a blank or two between them. */
     boolean closeToNext(int i) {
-        if (i < 0 || i + 1 >= size || starts[i + 1] - ends[i] > 2) {
-            return false;
-        }
-        return !hasLineEnd(ends[i], starts[i + 1]);
+        return i >= 0 && i + 1 < size && starts[i + 1] - ends[i] <= 2 && !beginsLine(i + 1);
     }
 
     /** Whether a sentence, a line or a quotation begins with the token. */
     boolean opensSentence(int i) {
-        return i <= 0
-                || isSignOf(i - 1, ".!?:*\"\u201c\u2022")
-                || hasLineEnd(ends[i - 1], Math.min(starts[i], ends[i - 1] + 4));
-    }
-
-    private boolean hasLineEnd(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return i <= 0 || isSignOf(i - 1, ".!?:*\"\u201c\u2022") || beginsLine(i);
     }
 
     /**

@@ -34,11 +34,13 @@ final class Vehicles {
         }
         if (mixed && length == 7) {
             plate(tokens, i, i, tokens.at(i), found);
-        } else if ((mixed || tokens.is(i, Tokens.Kind.WORD) && length <= 3)
+        } else if ((mixed || tokens.is(i, Tokens.Kind.WORD) && length == 3)
                 && tokens.closeToNext(i)
                 && (tokens.is(i + 1, Tokens.Kind.WORD) == mixed)
                 && !tokens.is(i + 1, Tokens.Kind.SIGN)
-                && tokens.length(i + 1) <= 4) {
+                && tokens.length(i + 1) <= 4
+                // Letters and then figures say too little by themselves.
+                && (mixed || isContext(tokens, i))) {
             plate(tokens, i, i + 1, tokens.at(i) + " " + tokens.at(i + 1), found);
         }
     }

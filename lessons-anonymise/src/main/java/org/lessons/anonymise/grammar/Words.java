@@ -11,6 +11,8 @@ import java.util.List;
 final class Words {
 
     private final String[] words;
+    private final long[] hashes;
+    private final boolean[] plain;
     private final int[] values;
     private final int mask;
     private final long[] seen;
@@ -18,6 +20,8 @@ final class Words {
     private Words(int entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries)) * 4;
         words = new String[capacity];
+        hashes = new long[capacity];
+        plain = new boolean[capacity];
         values = new int[capacity];
         mask = capacity - 1;
         seen = new long[Math.max(1, capacity / 8)];
@@ -50,14 +54,25 @@ final class Words {
     }
 
     private void put(String word, int value) {
-        int spread = WordHash.spread(WordHash.of(word));
+        long hash = WordHash.of(word);
+        int spread = WordHash.spread(hash);
         seen[spread >>> 6 & seen.length - 1] |= 1L << spread;
         int at = spread & mask;
         while (words[at] != null) {
             at = at + 1 & mask;
         }
         words[at] = word;
+        hashes[at] = hash;
+        plain[at] = isPlain(word);
         values[at] = value;
+    }
+
+    private static boolean isPlain(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length(); i++) {
+            plain &= Letters.isPlain(word.charAt(i));
+        }
+        return plain;
     }
 
     /** All of them, in no order. */
@@ -101,14 +116,15 @@ final class Words {
         if (i < 0 || i >= tokens.size()) {
             return -1;
         }
-        int spread = WordHash.spread(tokens.hash(i));
+        long hash = tokens.hash(i);
+        int spread = WordHash.spread(hash);
         // Nearly every word is in no list: one look says so.
         if ((seen[spread >>> 6 & seen.length - 1] & 1L << spread) == 0 || tokens.is(i, Tokens.Kind.SIGN)) {
             return -1;
         }
         int at = spread & mask;
-        for (String word = words[at]; word != null; word = words[at]) {
-            if (tokens.isWord(i, word)) {
+        while (hashes[at] != 0) {
+            if (hashes[at] == hash && (plain[at] && tokens.isPlain(i) || tokens.isWord(i, words[at]))) {
                 return values[at];
             }
             at = at + 1 & mask;
