@@ -1,43 +1,59 @@
 package org.lessons.anonymise.names;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
 
-/** Cuts a passage into capitalised sequences, takes off their ends what names nothing, and has the rest weighed. */
+/** Cuts a passage into capitalised sequences and takes off their ends what names nothing: the same, whatever the case says. */
 final class Capitals {
 
     private static final int LONGEST = 12;
+
+    /**
+     * What may be a name.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param named what it is by its own words and those beside it; null for a word alone, which the rest of the case decides
+     * @param isTitle whether it is all of a title, to which nothing beside it belongs
+     */
+    record Piece(int first, int last, @Nullable Sequence named, boolean isTitle) {}
 
     private final Reading reading;
     private final Tokens tokens;
     private final Kinds kinds;
     private final Titles titles;
-    private final Consumer<Sequence> found;
+    private final SeveralWords severalWords;
+    private final List<Piece> pieces = new ArrayList<>();
 
-    Capitals(Reading reading, Evidence evidence, Consumer<Sequence> found) {
+    private Capitals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.kinds = new Kinds(reading, evidence);
+        this.kinds = new Kinds(reading);
         this.titles = new Titles(reading);
-        this.found = found;
+        this.severalWords = new SeveralWords(reading);
     }
 
-    void readAll() {
+    /** The pieces of a passage, in order. */
+    static List<Piece> of(Reading reading) {
+        Capitals capitals = new Capitals(reading);
         int i = 0;
         while (i < reading.size()) {
-            i = begins(i) ? readAt(i) : i + 1;
+            i = capitals.begins(i) ? capitals.readAt(i) : i + 1;
         }
+        return capitals.pieces;
     }
 
     private boolean begins(int i) {
-        return reading.isWord(i) && reading.isCapital(i) && !reading.isShouted(i) && !reading.isHeading(i);
+        return reading.isCapital(i) && !reading.isShouted(i) && !reading.isHeading(i);
     }
 
     /** Reads the sequence at a token and gives the token after it. */
     private int readAt(int first) {
         Sequence title = titles.at(first);
         if (title != null) {
-            found.accept(title);
+            pieces.add(new Piece(title.first(), title.last(), title, true));
             return title.last() + 1;
         }
         int last = end(first);
@@ -217,9 +233,9 @@ final class Capitals {
     }
 
     private void add(int from, int to) {
-        Sequence sequence = kinds.weigh(from, to);
-        if (sequence != null) {
-            found.accept(sequence);
+        Sequence named = from == to ? null : severalWords.weigh(from, to);
+        if (from == to || named != null) {
+            pieces.add(new Piece(from, to, named, false));
         }
     }
 

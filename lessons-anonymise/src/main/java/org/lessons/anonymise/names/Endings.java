@@ -56,6 +56,9 @@ final class Endings {
     /** What is put before one. */
     private static final String[] BEFORE = {"non", "un", "re", "over", "under", "mis", "pre", "multi", "inter", "anti"};
 
+    /** The bit by which a small letter differs from its capital. */
+    private static final int SMALL_BIT = 0x20;
+
     private static final int SHORTEST_LEARNED = 7;
     private static final int SHORTEST_STEM = 4;
 
@@ -108,7 +111,9 @@ final class Endings {
     }
 
     private static boolean ends(String text, int to, String end) {
-        return text.regionMatches(true, to - end.length(), end, 0, end.length());
+        // The last letter tells most of them apart.
+        return (text.charAt(to - 1) | SMALL_BIT) == end.charAt(end.length() - 1)
+                && text.regionMatches(true, to - end.length(), end, 0, end.length());
     }
 
     /** "Sleepwalk-ing", "sluic-ing" without its e, "stopp-ed" with a letter twice. */

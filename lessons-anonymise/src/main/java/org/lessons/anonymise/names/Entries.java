@@ -18,6 +18,7 @@ final class Entries {
     private int words;
     private long first;
     private long all;
+    private final long[] upTo = new long[Lexicon.LONGEST + 1];
 
     /** A list in UTF-8, and what stands between the entries of a line. */
     Entries(byte[] list, char between) {
@@ -84,6 +85,9 @@ final class Entries {
         first = words == 0 ? word : first;
         all = words == 0 ? word : WordHash.then(all, word);
         words++;
+        if (words < upTo.length) {
+            upTo[words] = all;
+        }
     }
 
     /** How many words the entry has: none, where a line is empty. */
@@ -94,6 +98,11 @@ final class Entries {
     /** The number of its first word. */
     long first() {
         return first;
+    }
+
+    /** The number of its first words, of so many as are looked for at the most. */
+    long upTo(int words) {
+        return upTo[words];
     }
 
     /** The number of all its words. */

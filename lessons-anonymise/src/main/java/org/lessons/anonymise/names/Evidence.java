@@ -76,7 +76,7 @@ public final class Evidence {
     }
 
     void anchor(Reading reading) {
-        new Capitals(reading, this, found -> learn(reading, found)).readAll();
+        new Weighing(reading, this).each(found -> learn(reading, found));
     }
 
     private void learn(Reading reading, Sequence found) {

@@ -1,22 +1,14 @@
 package org.lessons.anonymise.names;
 
-import org.jspecify.annotations.Nullable;
-
-/** Says what a capitalised sequence names, from its words, from those beside it and from the rest of the case. */
+/** Says of a capitalised sequence what kind of thing its words make it: by that it is cut. */
 final class Kinds {
 
     private final Reading reading;
     private final Beside beside;
-    private final OneWord oneWord;
-    private final SeveralWords severalWords;
-    private final Edges edges;
 
-    Kinds(Reading reading, Evidence evidence) {
+    Kinds(Reading reading) {
         this.reading = reading;
         this.beside = new Beside(reading);
-        this.oneWord = new OneWord(reading, evidence);
-        this.severalWords = new SeveralWords(reading);
-        this.edges = new Edges(reading, evidence);
     }
 
     /** Whether a sequence that has a weak joint is a title: it ends in a head word or a quotation mark, or is all common words. */
@@ -82,11 +74,5 @@ final class Kinds {
             }
         }
         return -1;
-    }
-
-    @Nullable
-    Sequence weigh(int first, int last) {
-        Sequence named = first == last ? oneWord.weigh(first) : severalWords.weigh(first, last);
-        return named == null ? null : edges.whole(named);
     }
 }

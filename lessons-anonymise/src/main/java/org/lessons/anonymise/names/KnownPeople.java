@@ -25,10 +25,11 @@ final class KnownPeople {
                 throw new IllegalStateException("the jar lacks " + LIST);
             }
             WordTable names = new WordTable(1 << 10);
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> names.add(hash(Tokens.of(line)), 1));
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    names.add(hash(Tokens.of(line)), 1);
+                }
+            }
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.lessons.anonymise.grammar.WordHash;
 
 /** Our own lists of names, places and words. Read once, immutable after that, and safe for use by several threads. */
 final class Lexicon {
 
     /** The longest entry, in words, that is looked for. */
     static final int LONGEST = 7;
+
+    /** In 64 bits each: several for an entry. */
+    private static final int BEGUN = 1 << 10;
 
     private static final String FOLDER = "/META-INF/lessons/lexicon/";
 
@@ -45,6 +49,9 @@ final class Lexicon {
     private final WordTable words = new WordTable(1 << 17);
     private final WordTable phrases = new WordTable(1 << 14);
 
+    /** A bit for the beginnings of entries, of two words and more: most words that may begin one begin none. */
+    private final long[] begun = new long[BEGUN];
+
     private Lexicon() {}
 
     static Lexicon ours() {
@@ -64,6 +71,12 @@ final class Lexicon {
     /** What an entry of several words says, by its hashes one after another. */
     int phrase(long hashes) {
         return phrases.signs(hashes);
+    }
+
+    /** Whether an entry of several words may be or begin with these: false says that none does. */
+    boolean mayBegin(long hashes) {
+        int spread = WordHash.spread(hashes);
+        return (begun[spread >>> 6 & BEGUN - 1] & 1L << spread) != 0;
     }
 
     private static Lexicon load() {
@@ -119,6 +132,10 @@ final class Lexicon {
         } else if (entry.words() > 1 && entry.words() <= LONGEST) {
             words.add(entry.first(), Sign.BEGINS | sign & Sign.IDIOM);
             phrases.add(entry.all(), sign);
+            for (int words = 2; words <= entry.words(); words++) {
+                int spread = WordHash.spread(entry.upTo(words));
+                begun[spread >>> 6 & BEGUN - 1] |= 1L << spread;
+            }
         }
     }
 }

@@ -41,6 +41,10 @@ final class Manner {
         return manner;
     }
 
+    boolean isAnyShouted() {
+        return !shouted.isEmpty();
+    }
+
     boolean isShouted(int i) {
         return i >= 0 && shouted.get(i);
     }
@@ -84,6 +88,10 @@ final class Manner {
                 loudly += reading.isCapitals(i) ? 1 : 0;
                 capital += reading.isCapital(i) || tokens.length(i) <= 3 ? 1 : 0;
                 plain += reading.isCapital(i) && !reading.has(i, Sign.COMMON | Sign.PUBLIC) ? 1 : 0;
+                // Long before the end of most paragraphs it is plain that they are neither.
+                if (words > LONGEST_HEADING && (words - loudly) * 10 >= (to - from) * SMALL_OF_TEN) {
+                    return;
+                }
             }
         }
         boolean loud = words >= FEWEST_SHOUTED && (words - loudly) * 10 < words * SMALL_OF_TEN;

@@ -40,7 +40,7 @@ public final class NameFinder {
      */
     public static void find(Reading reading, Evidence evidence, Found found) {
         NameFinder finder = new NameFinder(reading, evidence, found);
-        new Capitals(reading, evidence, finder::take).readAll();
+        new Weighing(reading, evidence).each(finder::take);
         finder.findKnown();
         new ShoutedNames(reading, evidence, finder.small, found).findAll();
     }
@@ -72,6 +72,9 @@ public final class NameFinder {
     /** Words and sequences that are names elsewhere, however they are written here. */
     private void findKnown() {
         for (int i = 0; i < reading.size(); i++) {
+            if (reading.isNobody(i)) {
+                continue;
+            }
             if (reading.has(i, Sign.PEOPLE) && reading.isPublic(i) && !taken.get(i)) {
                 add(i, i, Category.OTHER, "people", PEOPLE);
             }

@@ -1,5 +1,6 @@
 package org.lessons.anonymise.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lessons.anonymise.grammar.Tokens;
 import org.lessons.anonymise.grammar.WordHash;
@@ -23,6 +24,7 @@ public final class Reading {
     private final Lexicon lexicon;
     private Manner manner = Manner.NONE;
     private @Nullable Lights lights;
+    private @Nullable List<Capitals.Piece> pieces;
 
     private Reading(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -47,6 +49,10 @@ public final class Reading {
 
     private void look() {
         String text = tokens.text();
+        // By itself, so that the processor may wait for several words of a great table at once.
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = tokens.is(i, Tokens.Kind.WORD) ? lexicon.signs(tokens.hash(i)) : 0;
+        }
         boolean begins = true;
         for (int i = 0; i < tokens.size(); i++) {
             if (i > 0 && newLine(i)) {
@@ -61,7 +67,6 @@ public final class Reading {
             }
             int start = tokens.start(i);
             int end = tokens.end(i);
-            signs[i] = lexicon.signs(tokens.hash(i));
             int way = begins ? BEGINS_SENTENCE : 0;
             boolean pronoun =
                     end - start == 1 && text.charAt(start) == 'I' && !(end < text.length() && text.charAt(end) == '.');
@@ -152,6 +157,9 @@ public final class Reading {
             }
             hash = WordHash.then(hash, tokens.hash(i));
             words++;
+            if (!lexicon.mayBegin(hash)) {
+                break;
+            }
             int sign = lexicon.phrase(hash);
             boolean may = comma || !isCapital(first) ? (sign & Sign.IDIOM) != 0 : sign != 0;
             if (may) {
@@ -192,6 +200,14 @@ public final class Reading {
         return lights;
     }
 
+    /** What its capitals set apart; found once, when it is first asked for. */
+    List<Capitals.Piece> pieces() {
+        if (pieces == null) {
+            pieces = Capitals.of(this);
+        }
+        return pieces;
+    }
+
     /** Whether its writer does without capitals, so that small letters say nothing. */
     boolean isSmallText() {
         return manner.isSmall();
@@ -200,6 +216,13 @@ public final class Reading {
     /** Whether a letter begins with the word. */
     boolean greets(int i) {
         return GREETINGS.has(this, i);
+    }
+
+    /** Whether it is a sign, or a small word of every day within a sentence: neither is ever a name. */
+    boolean isNobody(int i) {
+        return (ways[i] & (CAPITAL | BEGINS_SENTENCE | PUBLIC)) == 0
+                && !manner.isSmall()
+                && (has(i, Sign.COMMON) || !isWord(i));
     }
 
     private boolean isWay(int i, int way) {
@@ -258,6 +281,10 @@ public final class Reading {
 
     boolean isPublic(int i) {
         return isWay(i, PUBLIC);
+    }
+
+    boolean isAnyShouted() {
+        return manner.isAnyShouted();
     }
 
     boolean isShouted(int i) {

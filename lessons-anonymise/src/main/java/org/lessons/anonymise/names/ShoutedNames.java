@@ -30,7 +30,7 @@ final class ShoutedNames {
     }
 
     void findAll() {
-        int i = 0;
+        int i = reading.isAnyShouted() ? 0 : reading.size();
         while (i < reading.size()) {
             boolean shouted = reading.isWord(i) && reading.isShouted(i) && tokens.length(i) > 1;
             i = shouted ? find(i) + 1 : i + 1;

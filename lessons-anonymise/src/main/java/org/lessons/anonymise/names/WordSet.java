@@ -15,11 +15,11 @@ final class WordSet {
 
     /** The words of the texts, with blanks between them. */
     static WordSet of(String... texts) {
-        WordTable words = new WordTable(1 << 9);
-        for (String text : texts) {
-            for (String word : text.split(" ")) {
-                words.add(WordHash.of(word), IS);
-            }
+        String[] all = String.join(" ", texts).split(" ");
+        // Small, so that many sets stay near at once.
+        WordTable words = new WordTable(Integer.highestOneBit(all.length) * 4);
+        for (String word : all) {
+            words.add(WordHash.of(word), IS);
         }
         return new WordSet(words);
     }
