@@ -10,12 +10,9 @@ final class Beginnings {
     /** Room for several times what there is, so that nearly every look-up ends at the first slot. */
     private static final int CAPACITY = 1 << 12;
 
-    /** In 64 bits each: few enough to stay near, and so many that hardly a word too many is looked up. */
-    private static final int SEEN = 1 << 8;
-
     private final long[] hashes = new long[CAPACITY];
     private final int[] grammars = new int[CAPACITY];
-    private final long[] seen = new long[SEEN];
+    private final WordBits bits = new WordBits(CAPACITY >> 4);
 
     /** That the grammar may begin with any of the words. */
     void add(int grammar, Words... lists) {
@@ -34,8 +31,7 @@ final class Beginnings {
     }
 
     private void add(int grammar, long hash) {
-        int spread = WordHash.spread(hash);
-        seen[spread >>> 6 & SEEN - 1] |= 1L << spread;
+        bits.add(hash);
         int slot = slot(hash);
         hashes[slot] = hash;
         grammars[slot] |= grammar;
@@ -43,9 +39,7 @@ final class Beginnings {
 
     /** The grammars that may begin with a token of that hash, each as a bit. */
     int of(long hash) {
-        int spread = WordHash.spread(hash);
-        // Most words begin nothing: one look says so.
-        return (seen[spread >>> 6 & SEEN - 1] & 1L << spread) == 0 ? 0 : grammars[slot(hash)];
+        return bits.mayHave(hash) ? grammars[slot(hash)] : 0;
     }
 
     private int slot(long hash) {

@@ -15,7 +15,7 @@ final class Words {
     private final boolean[] plain;
     private final int[] values;
     private final int mask;
-    private final long[] seen;
+    private final WordBits bits;
 
     private Words(int entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries)) * 4;
@@ -24,7 +24,7 @@ final class Words {
         plain = new boolean[capacity];
         values = new int[capacity];
         mask = capacity - 1;
-        seen = new long[Math.max(1, capacity / 8)];
+        bits = new WordBits(Math.max(1, capacity / 8));
     }
 
     /** The words of the texts, with blanks between them. */
@@ -55,9 +55,8 @@ final class Words {
 
     private void put(String word, int value) {
         long hash = WordHash.of(word);
-        int spread = WordHash.spread(hash);
-        seen[spread >>> 6 & seen.length - 1] |= 1L << spread;
-        int at = spread & mask;
+        bits.add(hash);
+        int at = WordHash.spread(hash) & mask;
         while (words[at] != null) {
             at = at + 1 & mask;
         }
@@ -117,12 +116,10 @@ final class Words {
             return -1;
         }
         long hash = tokens.hash(i);
-        int spread = WordHash.spread(hash);
-        // Nearly every word is in no list: one look says so.
-        if ((seen[spread >>> 6 & seen.length - 1] & 1L << spread) == 0 || tokens.is(i, Tokens.Kind.SIGN)) {
+        if (!bits.mayHave(hash) || tokens.is(i, Tokens.Kind.SIGN)) {
             return -1;
         }
-        int at = spread & mask;
+        int at = WordHash.spread(hash) & mask;
         while (hashes[at] != 0) {
             if (hashes[at] == hash && (plain[at] && tokens.isPlain(i) || tokens.isWord(i, words[at]))) {
                 return values[at];

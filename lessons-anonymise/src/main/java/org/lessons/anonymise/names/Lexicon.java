@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.lessons.anonymise.grammar.WordHash;
+import org.lessons.anonymise.grammar.WordBits;
 
 /** Our own lists of names, places and words. Read once, immutable after that, and safe for use by several threads. */
 final class Lexicon {
 
     /** The longest entry, in words, that is looked for. */
     static final int LONGEST = 7;
-
-    /** In 64 bits each: several for an entry. */
-    private static final int BEGUN = 1 << 10;
 
     private static final String FOLDER = "/META-INF/lessons/lexicon/";
 
@@ -49,8 +46,8 @@ final class Lexicon {
     private final WordTable words = new WordTable(1 << 17);
     private final WordTable phrases = new WordTable(1 << 14);
 
-    /** A bit for the beginnings of entries, of two words and more: most words that may begin one begin none. */
-    private final long[] begun = new long[BEGUN];
+    /** The beginnings of entries, of two words and more: most words that may begin one begin none. */
+    private final WordBits begun = new WordBits(1 << 10);
 
     private Lexicon() {}
 
@@ -75,8 +72,7 @@ final class Lexicon {
 
     /** Whether an entry of several words may be or begin with these: false says that none does. */
     boolean mayBegin(long hashes) {
-        int spread = WordHash.spread(hashes);
-        return (begun[spread >>> 6 & BEGUN - 1] & 1L << spread) != 0;
+        return begun.mayHave(hashes);
     }
 
     private static Lexicon load() {
@@ -133,8 +129,7 @@ final class Lexicon {
             words.add(entry.first(), Sign.BEGINS | sign & Sign.IDIOM);
             phrases.add(entry.all(), sign);
             for (int words = 2; words <= entry.words(); words++) {
-                int spread = WordHash.spread(entry.upTo(words));
-                begun[spread >>> 6 & BEGUN - 1] |= 1L << spread;
+                begun.add(entry.upTo(words));
             }
         }
     }
