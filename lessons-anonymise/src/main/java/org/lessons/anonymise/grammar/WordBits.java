@@ -19,6 +19,24 @@ public final class WordBits {
     }
 
     /**
+     * As it was.
+     *
+     * @param bits what {@link #longs} gave
+     */
+    public WordBits(long[] bits) {
+        this.bits = bits.clone();
+    }
+
+    /**
+     * All its bits.
+     *
+     * @return a copy
+     */
+    public long[] longs() {
+        return bits.clone();
+    }
+
+    /**
      * Takes a word in.
      *
      * @param hash its number

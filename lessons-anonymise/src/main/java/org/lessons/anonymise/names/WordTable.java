@@ -11,12 +11,23 @@ final class WordTable {
     /** The upper half of a word's hash, the lower half of which says where it stands, and its signs; 0 where there is none. */
     private final long[] slots;
 
+    /** How many words there is room for yet. */
     private int free;
 
     /** Room for two words in three of the slots, a power of two. */
     WordTable(int slots) {
         this.slots = new long[slots];
         this.free = slots / 3 * 2;
+    }
+
+    /** As it was, with no room for more. */
+    WordTable(long[] longs) {
+        this.slots = longs;
+    }
+
+    /** All that it knows, as it stands. */
+    long[] longs() {
+        return slots.clone();
     }
 
     /** Adds signs to a word, which is known from then on; none change nothing. */

@@ -31,4 +31,17 @@ class WordBitsTest {
                 .isLessThan(500);
         assertThat(new WordBits(1).mayHave(1)).isFalse();
     }
+
+    @Test
+    void isReadAgainAsItWas() {
+        WordBits bits = new WordBits(4);
+        bits.add(WordHash.of("quenby"));
+
+        WordBits again = new WordBits(bits.longs());
+        bits.add(WordHash.of("thistlewax"));
+
+        assertThat(again.mayHave(WordHash.of("quenby"))).isTrue();
+        assertThat(again.mayHave(WordHash.of("thistlewax"))).isFalse();
+        assertThat(again.longs()).isNotEqualTo(bits.longs()).isNotSameAs(again.longs());
+    }
 }

@@ -46,6 +46,18 @@ class WordTableTest {
         assertThatThrownBy(() -> table.add(3, Sign.GIVEN)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void isReadAgainAsItWasAndTakesNothingMore() {
+        WordTable table = new WordTable(16);
+        table.add(7, Sign.PLACE);
+
+        WordTable again = new WordTable(table.longs());
+
+        assertThat(again.signs(7)).isEqualTo(Sign.PLACE);
+        assertThat(again.longs()).isEqualTo(table.longs()).isNotSameAs(again.longs());
+        assertThatThrownBy(() -> again.add(8, Sign.GIVEN)).isInstanceOf(IllegalStateException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Pell, pell",
