@@ -122,23 +122,31 @@ public final class CastMatcher {
 
     private void link() {
         Deque<State> open = new ArrayDeque<>();
-        root.next.values().forEach(state -> {
+        for (State state : root.next.values()) {
             state.fallback = root;
             open.add(state);
-        });
+        }
         while (!open.isEmpty()) {
             State state = open.remove();
-            state.next.forEach((c, child) -> {
-                State back = state.fallback;
-                while (back != null && !back.next.containsKey(c)) {
-                    back = back.fallback;
-                }
-                child.fallback = back == null ? root : back.next.get(c);
-                State fallback = child.fallback == null ? root : child.fallback;
+            for (Map.Entry<Character, State> step : state.next.entrySet()) {
+                State child = step.getValue();
+                State fallback = fallback(state.fallback, step.getKey());
+                child.fallback = fallback;
                 child.nextEnding = fallback.ending.isEmpty() ? fallback.nextEnding : fallback;
                 open.add(child);
-            });
+            }
         }
+    }
+
+    /** Where a letter leads from the nearest state that knows it. */
+    private State fallback(@Nullable State nearest, Character letter) {
+        for (State back = nearest; back != null; back = back.fallback) {
+            State to = back.next.get(letter);
+            if (to != null) {
+                return to;
+            }
+        }
+        return root;
     }
 
     /**

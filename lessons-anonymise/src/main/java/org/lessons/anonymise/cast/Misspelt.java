@@ -33,22 +33,30 @@ final class Misspelt {
             return slips;
         }
         for (int i = 1; i < name.length(); i++) {
-            slips.add(name.substring(0, i) + name.substring(i + 1));
-            slips.add(name.substring(0, i) + name.charAt(i) + name.substring(i));
-            slips.add(name.substring(0, i - 1) + name.charAt(i) + name.charAt(i - 1) + name.substring(i + 1));
+            addRare(slips, new StringBuilder(name).deleteCharAt(i));
+            addRare(slips, new StringBuilder(name).insert(i, name.charAt(i)));
+            addRare(slips, new StringBuilder(name).deleteCharAt(i).insert(i - 1, name.charAt(i)));
         }
         slips.remove(name);
-        slips.removeIf(KnownWords::isCommon);
         return slips;
+    }
+
+    private static void addRare(Set<String> forms, CharSequence form) {
+        String written = form.toString();
+        if (!KnownWords.isCommon(written)) {
+            forms.add(written);
+        }
     }
 
     /** What a long name is cut down to: "Quil" and "Quill" for "Quiller"; never a word of every day. */
     static Set<String> shortened(String name) {
         Set<String> shortened = new TreeSet<>();
         for (int length = SHORTEST_CUT; length < name.length() && name.length() >= SHORTEST; length++) {
-            shortened.add(name.substring(0, length));
+            String cut = name.substring(0, length);
+            if (cut.indexOf(' ') < 0) {
+                addRare(shortened, cut);
+            }
         }
-        shortened.removeIf(cut -> cut.indexOf(' ') >= 0 || KnownWords.isCommon(cut));
         return shortened;
     }
 
@@ -58,12 +66,11 @@ final class Misspelt {
         for (String[] mutation : MUTATIONS) {
             if (name.startsWith(mutation[0]) && !(mutation[0].length() == 1 && isDigraph(name))) {
                 for (int i = 1; i < mutation.length; i++) {
-                    mutated.add(mutation[i] + name.substring(mutation[0].length()));
+                    addRare(mutated, new StringBuilder(name).replace(0, mutation[0].length(), mutation[i]));
                 }
                 break;
             }
         }
-        mutated.removeIf(KnownWords::isCommon);
         return mutated;
     }
 

@@ -2,14 +2,17 @@ package org.lessons.anonymise.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.lessons.anonymise.names.KnownWords;
 import org.lessons.model.CastMember;
 import org.lessons.model.shape.Category;
 import org.lessons.model.vocabulary.Term;
 
-/** Every spelling by which a member of the cast may be spoken of: names, aliases, their parts, initials and acronyms. */
+/**
+ * Every spelling by which a member of the cast may be spoken of: names, aliases, their parts, initials and acronyms.
+ *
+ * <p>In loops rather than streams: this runs once for each case, and the first case of a program waits for each lambda.
+ */
 final class NameForms {
 
     private static final int SHORTEST_PART = 3;
@@ -27,49 +30,74 @@ final class NameForms {
         List<NameForm> declared = List.copyOf(all.forms);
         for (int other = 0; other < named.size(); other++) {
             String folded = Folded.of(named.get(other).name().orElse("")).trimmed();
-            boolean known = declared.stream().anyMatch(form -> form.folded().equals(folded));
-            if (!folded.isEmpty() && !known) {
+            if (!folded.isEmpty() && !has(declared, folded)) {
                 int member = cast.size() + other;
                 all.forms.add(new NameForm(folded, member, categoryOf(named.get(other)), NameForm.Kind.PART));
-                all.addDerived(folded, named.get(other).name().orElse(""), member, categoryOf(named.get(other)));
+                all.addDerived(folded, member, categoryOf(named.get(other)));
             }
         }
         return all.forms;
     }
 
-    /** What the member is; one whose category is not ours or not given counts as other, which every policy hides. */
-    static Category categoryOf(CastMember member) {
-        return member.category().map(Term::toString).flatMap(NameForms::named).orElse(Category.OTHER);
+    private static boolean has(List<NameForm> forms, String folded) {
+        for (NameForm form : forms) {
+            if (form.folded().equals(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<Category> named(String name) {
-        return Stream.of(Category.values())
-                .filter(category -> category.name().equals(name))
-                .findFirst();
+    /** What the member is; one whose category is not ours or not given counts as other, which every policy hides. */
+    static Category categoryOf(CastMember member) {
+        Term given = member.category().orElse(null);
+        if (given != null) {
+            for (Category category : Category.values()) {
+                if (category.name().equals(given.toString())) {
+                    return category;
+                }
+            }
+        }
+        return Category.OTHER;
     }
 
     private void add(CastMember member, int position) {
         Category category = categoryOf(member);
-        Stream.concat(member.name().stream(), member.aliases().stream()).forEach(name -> {
-            String folded = Folded.of(name).trimmed();
-            if (!folded.isEmpty()) {
-                forms.add(new NameForm(folded, position, category, NameForm.Kind.DECLARED));
-                addDerived(folded, name, position, category);
-            }
-        });
+        addDeclared(member.name().orElse(""), position, category);
+        for (String alias : member.aliases()) {
+            addDeclared(alias, position, category);
+        }
     }
 
-    private void addDerived(String folded, String name, int position, Category category) {
-        List<String> words = Stream.of(folded.split("[ ,./()]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private void addDeclared(String name, int position, Category category) {
+        String folded = Folded.of(name).trimmed();
+        if (!folded.isEmpty()) {
+            forms.add(new NameForm(folded, position, category, NameForm.Kind.DECLARED));
+            addDerived(folded, position, category);
+        }
+    }
+
+    private void addDerived(String folded, int position, Category category) {
+        List<String> words = new ArrayList<>();
+        for (String word : folded.split("[ ,./()]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
         if (category == Category.PERSON) {
-            List<String> parts = words.stream()
-                    .filter(word -> !KnownWords.isTitleOrParticle(word))
-                    .toList();
-            parts.stream().filter(part -> part.length() >= SHORTEST_PART).forEach(part -> addPart(part, position));
+            List<String> parts = new ArrayList<>();
+            for (String word : words) {
+                if (!KnownWords.isTitleOrParticle(word)) {
+                    parts.add(word);
+                }
+            }
+            for (String part : parts) {
+                if (part.length() >= SHORTEST_PART) {
+                    addPart(part, position);
+                }
+            }
             if (!parts.isEmpty()) {
-                Nicknames.of(parts.get(0)).forEach(nickname -> add(nickname, position, category, NameForm.Kind.PART));
+                addAll(Nicknames.of(parts.get(0)), position, category);
             }
             if (parts.size() > 1) {
                 String dotted = initials(parts, ".") + ".";
@@ -82,11 +110,11 @@ final class NameForms {
             }
         } else if (words.size() > 1) {
             addCapitals(initials(words, ""), SHORTEST_PART, position, category);
-            distinctive(words).ifPresent(word -> add(word, position, category, NameForm.Kind.PART));
-            withoutLast(words).ifPresent(start -> add(start, position, category, NameForm.Kind.PART));
+            addFirst(words, position, category);
+            addWithoutLast(words, position, category);
         }
         if (category == Category.LOCATION && folded.length() > SHORTEST_PART) {
-            Misspelt.mutated(folded).forEach(form -> add(form, position, category, NameForm.Kind.PART));
+            addAll(Misspelt.mutated(folded), position, category);
         }
     }
 
@@ -94,8 +122,14 @@ final class NameForms {
     private void addPart(String part, int position) {
         boolean common = KnownWords.isCommon(part) || part.length() <= SHORTEST_PART;
         add(part, position, Category.PERSON, common ? NameForm.Kind.PART : NameForm.Kind.RARE_PART);
-        Misspelt.shortened(part).forEach(cut -> add(cut, position, Category.PERSON, NameForm.Kind.PART));
-        Misspelt.slips(part).forEach(slip -> add(slip, position, Category.PERSON, NameForm.Kind.PART));
+        addAll(Misspelt.shortened(part), position, Category.PERSON);
+        addAll(Misspelt.slips(part), position, Category.PERSON);
+    }
+
+    private void addAll(Set<String> folded, int position, Category category) {
+        for (String form : folded) {
+            add(form, position, category, NameForm.Kind.PART);
+        }
     }
 
     private void add(String folded, int position, Category category, NameForm.Kind kind) {
@@ -103,11 +137,21 @@ final class NameForms {
     }
 
     /** "Tarn Valley" for "Tarn Valley Homes": what stands before the word that says what it is, where it is no common phrase. */
-    private static Optional<String> withoutLast(List<String> words) {
+    private void addWithoutLast(List<String> words, int position, Category category) {
         List<String> start = words.subList(0, words.size() - 1);
-        boolean says = start.size() > 1 && start.stream().anyMatch(word -> !KnownWords.isCommon(word));
         boolean head = KnownWords.isCommon(words.get(words.size() - 1));
-        return says && head ? Optional.of(String.join(" ", start)) : Optional.empty();
+        if (head && start.size() > 1 && !areCommon(start)) {
+            add(String.join(" ", start), position, category, NameForm.Kind.PART);
+        }
+    }
+
+    private static boolean areCommon(List<String> words) {
+        for (String word : words) {
+            if (!KnownWords.isCommon(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "C. Ballard", "C Ballard". */
@@ -128,18 +172,20 @@ final class NameForms {
     }
 
     /** "Larkborough referred itself": the first word stands for the whole where it is no common one. */
-    private static Optional<String> distinctive(List<String> words) {
-        return Optional.of(words.get(0))
-                .filter(word -> word.length() >= SHORTEST_DISTINCTIVE)
-                .filter(word -> !KnownWords.isCommon(word));
+    private void addFirst(List<String> words, int position, Category category) {
+        String first = words.get(0);
+        if (first.length() >= SHORTEST_DISTINCTIVE && !KnownWords.isCommon(first)) {
+            add(first, position, category, NameForm.Kind.PART);
+        }
     }
 
     private static String initials(List<String> words, String between) {
-        return String.join(
-                between,
-                words.stream()
-                        .filter(word -> !word.equals("and") && !word.equals("of") && !word.equals("the"))
-                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                        .toList());
+        List<String> letters = new ArrayList<>();
+        for (String word : words) {
+            if (!word.equals("and") && !word.equals("of") && !word.equals("the")) {
+                letters.add(word.substring(0, word.offsetByCodePoints(0, 1)));
+            }
+        }
+        return String.join(between, letters);
     }
 }

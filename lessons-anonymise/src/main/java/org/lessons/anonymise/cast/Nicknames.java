@@ -30,10 +30,12 @@ final class Nicknames {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks nicknames.txt");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> line.indexOf(':') > 0)
-                    .forEach(line -> add(others, line));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.indexOf(':') > 0) {
+                    add(others, line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,7 @@
 package org.lessons.anonymise.grammar;
 
 /** The plain small letters behind the accented ones of Europe and of Vietnam, by table: most accents are met with here. */
-final class Accents {
+public final class Accents {
 
     private static final char FIRST = 0xc0;
     private static final char FIRST_VIETNAMESE = 0x1ea0;
@@ -20,8 +20,13 @@ final class Accents {
 
     private Accents() {}
 
-    /** The letter without its accent and small, as a full decomposition of the whole word would leave it; 0 where we do not know. */
-    static int off(char letter) {
+    /**
+     * The letter without its accent and small, as a full decomposition of the whole word would leave it.
+     *
+     * @param letter any letter
+     * @return the plain letter; 0 where we do not know
+     */
+    public static int off(char letter) {
         char plain = letter >= FIRST && letter - FIRST < EUROPEAN.length()
                 ? EUROPEAN.charAt(letter - FIRST)
                 : letter >= FIRST_VIETNAMESE && letter - FIRST_VIETNAMESE < VIETNAMESE.length()

@@ -25,7 +25,8 @@ class CastSpokenOfTest {
                     member("The Bank of Quorndale", Codes.CastCategory.ORGANISATION),
                     member("Caergadwy", Codes.CastCategory.LOCATION),
                     member("Open Door Trust", Codes.CastCategory.ORGANISATION),
-                    member("Zoë Obi", Codes.CastCategory.PERSON)),
+                    member("Zoë Obi", Codes.CastCategory.PERSON),
+                    member("Małgorzata Wróżek", Codes.CastCategory.PERSON)),
             List.of(
                     member("Nantgadwy", Codes.CastCategory.LOCATION),
                     member("GRACE BANKS", Codes.CastCategory.PERSON),
@@ -88,6 +89,8 @@ class CastSpokenOfTest {
                 "Then {Abigail\u0301} came.",
                 "Then {Abigail\u00ad}B came.",
                 "Then A\u00ad{Abigail} came.",
+                "Then [Malgorzata Wrozek] came, and [MAŁGORZATA WRÓŻEK].",
+                "Then {Malgorzata} came, and {Gosia}.",
             })
     void aPersonIsFoundInManyForms(String text) {
         assertMarked(text);
@@ -140,10 +143,10 @@ class CastSpokenOfTest {
 
     @Test
     void whoeverIsNamedByTheCaseIsCountedOnFromTheCast() {
-        assertThat(matcher.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 8, Category.LOCATION, false));
+        assertThat(matcher.find("Nantgadwy")).containsExactly(new CastMatcher.Match(0, 9, 9, Category.LOCATION, false));
         assertThat(matcher.find("Sorrelby Valley"))
                 .extracting(CastMatcher.Match::member)
-                .containsOnly(11);
+                .containsOnly(12);
         assertThat(matcher.find("GRACE BANKS"))
                 .extracting(CastMatcher.Match::member)
                 .containsOnly(1);

@@ -86,6 +86,18 @@ class SpellingsTest {
             Rene\u0301e|renee
             Straßer|strasser
             İpek|ipek
+            Małgorzata|malgorzata
+            SØREN ǾRE|soren ore
+            Đorđe|dorde
+            Sigurður|sigurdur
+            Þóra|thora
+            Ħaġar|hagar
+            Ægir Œdipe|aegir oedipe
+            Ŀuc|l·uc
+            Anne\u2017Marie|anne marie
+            Anne\u2011Marie|anne marie
+            “Pell”|“pell”
+            £Pell…|£pell...
             \uFB01nn|finn
             \uFF30ell|pell
             O’Hara|o'hara
